@@ -1,0 +1,144 @@
+import { Link2, Moon, Presentation, Sun } from 'lucide-react';
+import { useState } from 'react';
+import { useDisplay, useSession } from '../derived/useSession.ts';
+import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
+import { languages } from '../model/index.ts';
+import { builtViews } from '../store/views.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+
+function Navigation() {
+  const { app, views } = useMessages().interface;
+  const { display } = useSession();
+  const current = useDisplay((state) => state.view);
+  return (
+    <nav aria-label={app.navigation} className="flex gap-1">
+      {builtViews.map((view) => (
+        <a
+          key={view}
+          href={`#/${view}`}
+          aria-current={view === current ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            display.getState().viewChosen(view);
+          }}
+          className="inline-flex min-h-control items-center rounded-md px-3 text-label font-medium text-muted hover:bg-raised hover:text-text aria-[current=page]:bg-raised aria-[current=page]:text-text"
+        >
+          {views[view]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const { settings } = useMessages().interface;
+  const { display } = useSession();
+  return (
+    <SegmentedControl
+      label={settings.language}
+      value={useLanguage()}
+      options={languages.map((language) => ({
+        value: language,
+        label: settings.languages[language],
+        shortLabel: settings.languageCodes[language],
+        lang: language,
+      }))}
+      onChange={(language) => display.getState().languageChosen(language)}
+    />
+  );
+}
+
+function ThemeSwitch() {
+  const { settings } = useMessages().interface;
+  const { display } = useSession();
+  const theme = useDisplay((state) => state.theme);
+  const isDark = theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  const Icon = isDark ? Sun : Moon;
+  return (
+    <IconButton
+      label={isDark ? settings.switchToLight : settings.switchToDark}
+      icon={<Icon aria-hidden className="size-5" />}
+      onClick={() => display.getState().themeChosen(isDark ? 'light' : 'dark')}
+    />
+  );
+}
+
+function DensitySwitch() {
+  const { settings } = useMessages().interface;
+  const { display } = useSession();
+  const isPresent = useDisplay((state) => state.density) === 'present';
+  return (
+    <IconButton
+      label={isPresent ? settings.switchToDesk : settings.switchToPresent}
+      aria-pressed={isPresent}
+      icon={<Presentation aria-hidden className="size-5" />}
+      className="hidden aria-pressed:bg-raised aria-pressed:text-text md:inline-flex"
+      onClick={() => display.getState().densityChosen(isPresent ? 'desk' : 'present')}
+    />
+  );
+}
+
+function CopyLink() {
+  const { share } = useMessages().interface;
+  const { currentLink } = useSession();
+  const [outcome, setOutcome] = useState<{ readonly text: string; readonly link: string | null } | null>(null);
+  const copy = async (): Promise<void> => {
+    const link = currentLink();
+    try {
+      await navigator.clipboard.writeText(link);
+      setOutcome({ text: share.copied, link: null });
+    } catch {
+      // Without permission, or on a page that is not served securely: the person copies by hand.
+      setOutcome({ text: share.copyByHand, link });
+    }
+  };
+  return (
+    <>
+      <Button icon={<Link2 aria-hidden className="size-4" />} onClick={() => void copy()} className="hidden sm:inline-flex">
+        {outcome?.link === null ? share.copied : share.copyLink}
+      </Button>
+      {outcome?.link !== null && outcome !== null && (
+        <label className="flex items-center gap-2 text-small">
+          {outcome.text}
+          <input
+            readOnly
+            aria-label={share.link}
+            value={outcome.link}
+            onFocus={(event) => event.currentTarget.select()}
+            className="h-control rounded-md border border-control bg-surface px-2"
+          />
+        </label>
+      )}
+      <LiveRegion message={outcome?.text ?? ''} />
+    </>
+  );
+}
+
+/** Name, views, and how the page is read. */
+export function Header() {
+  const { app } = useMessages().interface;
+  return (
+    <header
+      data-print="hidden"
+      className="sticky top-0 z-20 flex min-h-(--header-height) flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-2 sm:px-5"
+    >
+      <p className="flex items-baseline gap-3">
+        <strong className="text-title font-semibold tracking-tight">{app.name}</strong>
+        <span className="hidden text-label text-muted xl:inline">{app.tagline}</span>
+      </p>
+      <div className="order-last w-full sm:order-none sm:w-auto">
+        <Navigation />
+      </div>
+      <div className="ml-auto flex items-center gap-1.5">
+        <CopyLink />
+        <LanguageSwitch />
+        <DensitySwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

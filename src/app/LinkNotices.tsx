@@ -1,0 +1,80 @@
+import { formatInputNumber, formatInputValue } from '../format/inputs.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
+import { useDisplay, useSession } from '../derived/useSession.ts';
+import type { InputDefinition, Language } from '../model/index.ts';
+import type { LinkNotice, LinkSubject } from '../store/linkNotices.ts';
+import { Notice } from '../ui/Notice.tsx';
+
+interface Wording {
+  readonly texts: Messages['interface'];
+  readonly definitions: readonly InputDefinition[];
+  readonly language: Language;
+}
+
+function nameSubject(subject: LinkSubject, { texts, definitions, language }: Wording): string {
+  const definition = definitions.find((candidate) => candidate.id === subject);
+  if (definition !== undefined) return definition.label[language];
+  const names: Readonly<Partial<Record<LinkSubject, string>>> = {
+    year: texts.period.year,
+    to: texts.period.horizon,
+    lang: texts.settings.language,
+    theme: texts.settings.theme,
+    density: texts.settings.density,
+  };
+  return names[subject] ?? subject;
+}
+
+function formatUsed(subject: LinkSubject, used: number, { definitions, language }: Wording): string {
+  const definition = definitions.find((candidate) => candidate.id === subject);
+  return definition === undefined ? formatInputNumber(used, language) : formatInputValue(used, definition.unit, language);
+}
+
+function describeNotice(notice: LinkNotice, wording: Wording): string {
+  const { linkNotices, views } = wording.texts;
+  switch (notice.kind) {
+    case 'unknownKey':
+      return linkNotices.unknownKey(notice.key);
+    case 'unknownView':
+      return linkNotices.unknownView(notice.given);
+    case 'viewNotBuilt':
+      return linkNotices.viewNotBuilt(views[notice.view]);
+    case 'notANumber':
+      return linkNotices.notANumber(nameSubject(notice.subject, wording), notice.given);
+    case 'clamped':
+      return linkNotices.clamped(
+        nameSubject(notice.subject, wording),
+        notice.given,
+        formatUsed(notice.subject, notice.used, wording),
+      );
+    case 'duplicate':
+      return linkNotices.duplicate(nameSubject(notice.subject, wording), notice.used);
+    case 'newerVersion':
+      return linkNotices.newerVersion(notice.given);
+    case 'badVersion':
+      return linkNotices.badVersion(notice.given);
+    case 'badSetting':
+      return linkNotices.badSetting(nameSubject(notice.subject, wording), notice.given);
+    case 'tooMany':
+      return linkNotices.tooMany(notice.count);
+  }
+}
+
+/** What a link asked for and did not get, until it is dismissed. */
+export function LinkNotices() {
+  const texts = useMessages().interface;
+  const language = useLanguage();
+  const { display, definitions } = useSession();
+  const notices = useDisplay((state) => state.notices);
+  if (notices.length === 0) return null;
+  const wording = { texts, definitions, language };
+  return (
+    <Notice tone="warning" title={texts.linkNotices.title} onDismiss={() => display.getState().noticesDismissed()}>
+      <ul className="list-disc pl-5">
+        {notices.map((notice) => (
+          <li key={notice.id}>{describeNotice(notice, wording)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

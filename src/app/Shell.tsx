@@ -1,0 +1,114 @@
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import type { DataIssue } from '../data/dataError.ts';
+import { useDisplay } from '../derived/useSession.ts';
+import { useMessages } from '../i18n/useLanguage.ts';
+import { AssumptionGroups, ScenarioHeading, useChangedLabel } from '../panels/scenario-rail/ScenarioRail.tsx';
+import type { ViewId } from '../store/views.ts';
+import { BottomSheet } from '../ui/BottomSheet.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { AppFailure } from './AppFailure.tsx';
+import { DataFileNotice } from './DataFileNotice.tsx';
+import { Header } from './Header.tsx';
+import { LinkNotices } from './LinkNotices.tsx';
+import { useMediaQuery } from './useMediaQuery.ts';
+
+const pages = {
+  overview: lazy(async () => ({ default: (await import('../pages/OverviewPage.tsx')).OverviewPage })),
+  'what-if': lazy(async () => ({ default: (await import('../pages/WhatIfPage.tsx')).WhatIfPage })),
+};
+
+function isPage(view: ViewId): view is keyof typeof pages {
+  return view in pages;
+}
+
+function Page() {
+  const view = useDisplay((state) => state.view);
+  const { panel } = useMessages().interface;
+  const PageOfView = pages[isPage(view) ? view : 'overview'];
+  return (
+    <ErrorBoundary FallbackComponent={AppFailure} resetKeys={[view]}>
+      <Suspense fallback={<Skeleton className="h-[70vh]" label={panel.loadingView} />}>
+        <PageOfView />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Sliders beside the charts: they stay while the charts scroll. */
+function Rail() {
+  const { scenario } = useMessages().interface;
+  return (
+    <aside
+      id="scenario"
+      tabIndex={-1}
+      aria-label={scenario.region}
+      data-print="hidden"
+      className="sticky top-(--header-height) flex h-[calc(100dvh-var(--header-height))] w-(--rail-width) shrink-0 flex-col border-r border-line bg-surface"
+    >
+      <div className="border-b border-line px-4 py-3">
+        <ScenarioHeading />
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-3">
+        <AssumptionGroups />
+      </div>
+    </aside>
+  );
+}
+
+function Sheet() {
+  const { scenario } = useMessages().interface;
+  return (
+    <BottomSheet label={scenario.region} title={scenario.title} status={useChangedLabel()}>
+      <ScenarioHeading />
+      <div className="mt-3">
+        <AssumptionGroups />
+      </div>
+    </BottomSheet>
+  );
+}
+
+interface ShellProps {
+  readonly factsError: Error | null;
+  readonly factsIssues: readonly DataIssue[];
+  readonly isRetryingFacts: boolean;
+  readonly onRetryFacts: () => void;
+}
+
+/** The frame of every view: header, scenario, notices, the view itself. */
+export function Shell({ factsError, factsIssues, isRetryingFacts, onRetryFacts }: ShellProps) {
+  const { app } = useMessages().interface;
+  const isWide = useMediaQuery('(min-width: 64rem)');
+  return (
+    <div className="min-h-dvh bg-page">
+      <a
+        href="#charts"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-md focus:bg-surface focus:px-3 focus:py-2"
+        onClick={(event) => {
+          // The hash is the page's address; a jump must not replace it.
+          event.preventDefault();
+          document.getElementById('charts')?.focus();
+        }}
+      >
+        {app.skipToCharts}
+      </a>
+      <Header />
+      <div className="flex">
+        {isWide && <Rail />}
+        <main
+          id="charts"
+          tabIndex={-1}
+          className="min-w-0 flex-1 space-y-4 p-3 pb-20 outline-none sm:p-5 sm:pb-20 lg:pb-8"
+        >
+          <LinkNotices />
+          {factsError !== null && <DataFileNotice error={factsError} isRetrying={isRetryingFacts} onRetry={onRetryFacts} />}
+          {factsIssues.length > 0 && (
+            <DataFileNotice file="facts.csv" issues={factsIssues} isRetrying={isRetryingFacts} onRetry={onRetryFacts} />
+          )}
+          <Page />
+        </main>
+      </div>
+      {!isWide && <Sheet />}
+    </div>
+  );
+}

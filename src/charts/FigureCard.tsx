@@ -1,0 +1,106 @@
+import { useCallback, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
+import type { Density } from '../theme/densities.ts';
+import { Button } from '../ui/Button.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import { buildTable } from '../view-models/buildTable.ts';
+import type { ChartFigure } from '../view-models/chartTypes.ts';
+import { FigureChart } from './FigureChart.tsx';
+import type { LiveFigure } from './liveFigure.ts';
+import { useChartWidth } from './useChartSize.ts';
+import { useInView } from './useInView.ts';
+import { useSettledFigure } from './useSettledFigure.ts';
+
+interface FigureCardProps {
+  readonly live: LiveFigure;
+  readonly density: Density;
+  /** Height of the picture in CSS pixels at desk density. */
+  readonly height: number;
+  /** Names the documents behind the reported figures. */
+  readonly renderSources: (sourceIds: readonly string[]) => ReactNode;
+}
+
+/** A text of the live figure; it may not lie while a slider moves, so it follows every frame. */
+function LiveText({ live, select }: { readonly live: LiveFigure; readonly select: (figure: ChartFigure) => string }) {
+  return useSyncExternalStore(live.subscribe, () => select(live.read()));
+}
+
+const selectTitle = (figure: ChartFigure): string => figure.title;
+const selectSubtitle = (figure: ChartFigure): string => figure.subtitle;
+
+function FigureTable({ figure }: { readonly figure: ChartFigure }) {
+  const language = useLanguage();
+  const table = useMemo(() => buildTable(figure, language), [figure, language]);
+  return <DataTable caption={figure.subtitle} {...table} />;
+}
+
+function FigureNotes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className="mt-2 space-y-0.5 text-small text-muted">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Height of the picture: rooms need taller plots than desks, for the same figure in larger text. */
+function pictureHeight(height: number, density: Density): number {
+  return density === 'present' ? Math.round(height * 1.45) : height;
+}
+
+/** A chart with what belongs to it: finding, measure, picture, table twin, notes, sources. */
+export function FigureCard({ live, density, height, renderSources }: FigureCardProps) {
+  const { panel } = useMessages().interface;
+  const titleId = useId();
+  const tableId = useId();
+  const card = useRef<HTMLElement>(null);
+  const { ref: box, width } = useChartWidth<HTMLDivElement>();
+  const isInView = useInView(card);
+  const [isTableOpen, setIsTableOpen] = useState(false);
+  const onBehind = useCallback((isBehind: boolean) => card.current?.toggleAttribute('data-settling', isBehind), []);
+  const { figure, settleSoon } = useSettledFigure(live, isInView, onBehind);
+  return (
+    <article
+      ref={card}
+      aria-labelledby={titleId}
+      data-figure={figure.id}
+      className="flex min-w-0 flex-col rounded-xl border border-line bg-surface p-4 sm:p-5 print:break-inside-avoid"
+    >
+      <h2 id={titleId} className="text-title font-semibold text-balance">
+        <LiveText live={live} select={selectTitle} />
+      </h2>
+      <p className="mt-0.5 text-label text-muted">
+        <LiveText live={live} select={selectSubtitle} />
+      </p>
+      <p className="sr-only">{figure.summary}</p>
+      <div ref={box} className="mt-3 min-w-0" style={{ height: pictureHeight(height, density) }}>
+        <FigureChart
+          figure={figure}
+          live={live}
+          width={width}
+          height={pictureHeight(height, density)}
+          density={density}
+          isInView={isInView}
+          onOutgrown={settleSoon}
+        />
+      </div>
+      <FigureNotes notes={figure.notes} />
+      <div className="mt-auto flex flex-wrap items-start justify-between gap-x-4 gap-y-1 pt-3">
+        <div className="min-w-0 flex-1 text-small text-muted">{renderSources(figure.sourceIds)}</div>
+        <Button
+          look="quiet"
+          aria-expanded={isTableOpen}
+          aria-controls={tableId}
+          onClick={() => setIsTableOpen((isOpen) => !isOpen)}
+        >
+          {isTableOpen ? panel.hideData : panel.showData}
+        </Button>
+      </div>
+      <div id={tableId} hidden={!isTableOpen} className="mt-2">
+        {isTableOpen && <FigureTable figure={figure} />}
+      </div>
+    </article>
+  );
+}

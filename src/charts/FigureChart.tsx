@@ -1,0 +1,71 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { chartSizes, type Density } from '../theme/densities.ts';
+import type { ChartFigure } from '../view-models/chartTypes.ts';
+import { computeValueDomain } from '../view-models/valueDomain.ts';
+import type { LiveFigure } from './liveFigure.ts';
+import { computePlotGeometry, roomForBarLabels } from './plotGeometry.ts';
+import { PreviewPlot } from './PreviewPlot.tsx';
+import { chartTasks } from './taskQueue.ts';
+
+const RechartsPlot = lazy(async () => ({ default: (await import('./RechartsPlot.tsx')).RechartsPlot }));
+
+interface FigureChartProps {
+  /** The settled figure: structure, axes, tooltip. */
+  readonly figure: ChartFigure;
+  readonly live: LiveFigure;
+  readonly width: number;
+  readonly height: number;
+  readonly density: Density;
+  readonly isInView: boolean;
+  /** Called when moving values leave the axis: settle without waiting. */
+  readonly onOutgrown: () => void;
+}
+
+/** True once it is this chart's turn to mount the chart library; charts in view go first, one a task. */
+function useTurn(isInView: boolean): boolean {
+  const [hasTurn, setHasTurn] = useState(false);
+  useEffect(() => {
+    if (hasTurn || !isInView) return;
+    return chartTasks.add(() => setHasTurn(true));
+  }, [hasTurn, isInView]);
+  return hasTurn;
+}
+
+/** At most one early settling every so many milliseconds: values that run off the axis must not render every frame. */
+const outgrownPause = 120;
+
+function usePaused(callback: () => void): () => void {
+  const last = useRef(-Infinity);
+  return useCallback(() => {
+    const now = performance.now();
+    if (now - last.current < outgrownPause) return;
+    last.current = now;
+    callback();
+  }, [callback]);
+}
+
+/** One chart of the product: a finished picture at once, the chart library's axes, tooltip and keyboard as soon as they are there. */
+export function FigureChart({ figure, live, width, height, density, isInView, onOutgrown }: FigureChartProps) {
+  const language = useLanguage();
+  const hasTurn = useTurn(isInView);
+  const sizes = chartSizes[density];
+  const geometry = useMemo(() => {
+    const domain = roomForBarLabels(figure, computeValueDomain(figure), width, sizes);
+    return computePlotGeometry({ figure, domain, width, height, sizes, language });
+  }, [figure, width, height, sizes, language]);
+  const onOutgrownPaused = usePaused(onOutgrown);
+  if (width === 0) return null;
+  const plot = { figure, live, geometry, sizes, isActive: isInView, onOutgrown: onOutgrownPaused };
+  const preview = <PreviewPlot {...plot} />;
+  if (!hasTurn) return preview;
+  // Without the chart library (its file could not be fetched) the picture stays, and so does the table beside it.
+  return (
+    <ErrorBoundary fallback={preview}>
+      <Suspense fallback={preview}>
+        <RechartsPlot {...plot} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

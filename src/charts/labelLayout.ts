@@ -1,0 +1,156 @@
+import type { ChartSizes } from '../theme/densities.ts';
+import type { ChartFigure, PlotLabel, Reference, Tone } from '../view-models/chartTypes.ts';
+import { placeLabels } from '../view-models/placeLabels.ts';
+import type { PlotScales } from './markPaths.ts';
+import type { PlotGeometry } from './plotGeometry.ts';
+import { textWidth, wrapText } from './textLayout.ts';
+
+/** A text with its place in CSS pixels; `y` is the middle of its block of lines. */
+export interface PlacedText {
+  readonly isHidden: boolean;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface PlacedLabel extends PlacedText {
+  readonly id: string;
+  readonly tone: Tone;
+}
+
+export interface PlacedReference {
+  readonly id: string;
+  readonly path: string;
+  readonly text: PlacedText;
+}
+
+const hidden: PlacedText = { isHidden: true, lines: [], x: 0, y: 0, anchor: 'start' };
+const gap = 8;
+
+function toPixels(at: readonly [number, number], scales: PlotScales): { x: number; y: number } {
+  const along = scales.position(at[0]);
+  const across = scales.value(at[1]);
+  return scales.direction === 'rows' ? { x: across, y: along } : { x: along, y: across };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), Math.max(low, high));
+}
+
+/** Labels in the right margin, pushed apart along the last position. */
+function layOutEnds(labels: readonly PlotLabel[], scales: PlotScales, geometry: PlotGeometry, sizes: ChartSizes): PlacedLabel[] {
+  const shown = labels.filter((label) => label.at !== null);
+  const blocks = shown.map((label) => {
+    const lines = wrapText(label.text, geometry.labelWidth, sizes.labelText);
+    const { y } = toPixels(label.at ?? [0, 0], scales);
+    return { label, lines, desired: y, height: lines.length * sizes.labelText * sizes.lineHeight + 3 };
+  });
+  const top = 0;
+  const bottom = geometry.area.top + geometry.area.height + sizes.axisText;
+  const places = placeLabels(blocks, top, bottom);
+  return blocks.map(({ label, lines }, order) => ({
+    id: label.id,
+    tone: label.tone,
+    isHidden: false,
+    lines,
+    x: geometry.area.left + geometry.area.width + gap,
+    y: places[order] ?? 0,
+    anchor: 'start',
+  }));
+}
+
+/** Labels beyond the end of a horizontal bar: on the side to which the bar runs. */
+function layOutBar(label: PlotLabel, scales: PlotScales): PlacedLabel {
+  if (label.at === null) return { ...hidden, id: label.id, tone: label.tone };
+  const { x, y } = toPixels(label.at, scales);
+  return { id: label.id, tone: label.tone, isHidden: false, lines: [label.text], x: x + gap, y, anchor: 'start' };
+}
+
+/** Labels in the plot: above their point, kept inside the plot. */
+function layOutInside(label: PlotLabel, scales: PlotScales, geometry: PlotGeometry, sizes: ChartSizes): PlacedLabel {
+  if (label.at === null) return { ...hidden, id: label.id, tone: label.tone };
+  const { area } = geometry;
+  const { x, y } = toPixels(label.at, scales);
+  const lines = wrapText(label.text, Math.max(area.width * 0.4, sizes.labelText * 8), sizes.labelText);
+  const half = Math.max(...lines.map((line) => textWidth(line, sizes.labelText))) / 2;
+  const block = (lines.length * sizes.labelText * sizes.lineHeight) / 2;
+  return {
+    id: label.id,
+    tone: label.tone,
+    isHidden: false,
+    lines,
+    x: clamp(x, area.left + half, area.left + area.width - half),
+    y: clamp(y - block - sizes.pointRadius - gap, area.top + block, area.top + area.height - block),
+    anchor: 'middle',
+  };
+}
+
+/** Places every label of a figure; hidden ones are returned too, so that the painter can hide their elements. */
+export function layOutLabels(
+  figure: ChartFigure,
+  scales: PlotScales,
+  geometry: PlotGeometry,
+  sizes: ChartSizes,
+): readonly PlacedLabel[] {
+  const ends = layOutEnds(
+    figure.labels.filter((label) => label.lane === 'end'),
+    scales,
+    geometry,
+    sizes,
+  );
+  const endIds = new Set(ends.map((label) => label.id));
+  const rest = figure.labels
+    .filter((label) => !endIds.has(label.id))
+    .map((label) => {
+      if (label.lane === 'bar') return layOutBar(label, scales);
+      if (label.lane === 'inside') return layOutInside(label, scales, geometry, sizes);
+      return { ...hidden, id: label.id, tone: label.tone };
+    });
+  return [...ends, ...rest];
+}
+
+function layOutVertical(reference: Reference, row: number, geometry: PlotGeometry, scales: PlotScales, sizes: ChartSizes): PlacedReference {
+  const [first, last] = geometry.positionDomain;
+  if (reference.at === null || reference.at < first || reference.at > last)
+    return { id: reference.id, path: '', text: hidden };
+  const { area } = geometry;
+  const x = Math.round(scales.position(reference.at)) + 0.5;
+  const y = sizes.labelText * 1.35 * (row + 0.5);
+  const width = textWidth(reference.text, sizes.labelText);
+  const fitsRight = x + gap + width <= geometry.width;
+  return {
+    id: reference.id,
+    path: `M${x} ${y - sizes.labelText / 2}V${area.top + area.height}`,
+    text: { isHidden: false, lines: [reference.text], x: fitsRight ? x + 5 : x - 5, y, anchor: fitsRight ? 'start' : 'end' },
+  };
+}
+
+function layOutHorizontal(reference: Reference, geometry: PlotGeometry, scales: PlotScales, sizes: ChartSizes): PlacedReference {
+  const [low, high] = geometry.valueDomain;
+  if (reference.at === null || reference.at < low || reference.at > high)
+    return { id: reference.id, path: '', text: hidden };
+  const { area } = geometry;
+  const y = Math.round(scales.value(reference.at)) + 0.5;
+  return {
+    id: reference.id,
+    path: `M${area.left} ${y}H${area.left + area.width}`,
+    text: { isHidden: false, lines: [reference.text], x: area.left + 5, y: y - sizes.labelText * 0.7, anchor: 'start' },
+  };
+}
+
+/** Places the thin lines across the plot and their names; each vertical one has a line of its own above the plot. */
+export function layOutReferences(
+  figure: ChartFigure,
+  scales: PlotScales,
+  geometry: PlotGeometry,
+  sizes: ChartSizes,
+): readonly PlacedReference[] {
+  let row = 0;
+  return figure.references.map((reference) => {
+    if (reference.axis === 'y') return layOutHorizontal(reference, geometry, scales, sizes);
+    const placed = layOutVertical(reference, row, geometry, scales, sizes);
+    row += 1;
+    return placed;
+  });
+}

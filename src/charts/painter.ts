@@ -1,0 +1,116 @@
+import type { ChartSizes } from '../theme/densities.ts';
+import type { BarMark, ChartFigure, Mark } from '../view-models/chartTypes.ts';
+import { layOutLabels, layOutReferences, type PlacedText } from './labelLayout.ts';
+import { buildBandPath, buildBarPath, buildLinePath, type PlotScales } from './markPaths.ts';
+import type { PlotGeometry } from './plotGeometry.ts';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** Keys under which the layer's elements are found; one element a mark, one a bar where bars differ in tone. */
+export const paintKey = {
+  mark: (id: string) => `mark ${id}`,
+  bar: (id: string, order: number) => `mark ${id} ${order}`,
+  label: (id: string) => `label ${id}`,
+  referenceLine: (id: string) => `reference ${id}`,
+  referenceText: (id: string) => `reference-text ${id}`,
+} as const;
+
+export interface Painting {
+  readonly scales: PlotScales;
+  readonly geometry: PlotGeometry;
+  readonly sizes: ChartSizes;
+}
+
+/** Writes figures into elements that React made once: only attributes change, nothing is rendered again. */
+export interface Painter {
+  readonly paint: (figure: ChartFigure, painting: Painting) => void;
+}
+
+function collectElements(layer: SVGGElement): ReadonlyMap<string, SVGElement> {
+  const found = new Map<string, SVGElement>();
+  for (const element of layer.querySelectorAll<SVGElement>('[data-paint]')) {
+    const key = element.getAttribute('data-paint');
+    if (key !== null) found.set(key, element);
+  }
+  return found;
+}
+
+function setAttribute(element: SVGElement | undefined, name: string, value: string): void {
+  if (element !== undefined && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function paintBars(mark: BarMark, elements: ReadonlyMap<string, SVGElement>, scales: PlotScales): void {
+  if (typeof mark.tone === 'string') {
+    const path = mark.bars.map((bar) => buildBarPath(mark, bar, scales)).join('');
+    setAttribute(elements.get(paintKey.mark(mark.id)), 'd', path);
+    return;
+  }
+  mark.bars.forEach((bar, order) => {
+    const element = elements.get(paintKey.bar(mark.id, order));
+    setAttribute(element, 'd', buildBarPath(mark, bar, scales));
+    setAttribute(element, 'data-tone', mark.tone[order] ?? 'neutral');
+  });
+}
+
+function paintMark(mark: Mark, elements: ReadonlyMap<string, SVGElement>, scales: PlotScales): void {
+  const element = elements.get(paintKey.mark(mark.id));
+  switch (mark.kind) {
+    case 'line':
+      setAttribute(element, 'd', buildLinePath(mark, scales));
+      return;
+    case 'band':
+      setAttribute(element, 'd', buildBandPath(mark, scales));
+      return;
+    case 'bar':
+      paintBars(mark, elements, scales);
+      return;
+    case 'point': {
+      setAttribute(element, 'visibility', mark.at === null ? 'hidden' : 'visible');
+      if (mark.at === null) return;
+      const along = scales.position(mark.at[0]);
+      const across = scales.value(mark.at[1]);
+      const [x, y] = scales.direction === 'rows' ? [across, along] : [along, across];
+      setAttribute(element, 'transform', `translate(${x} ${y})`);
+    }
+  }
+}
+
+function paintText(element: SVGElement | undefined, placed: PlacedText, lineHeight: number): void {
+  if (element === undefined) return;
+  setAttribute(element, 'visibility', placed.isHidden ? 'hidden' : 'visible');
+  if (placed.isHidden) return;
+  setAttribute(element, 'transform', `translate(${placed.x} ${placed.y})`);
+  setAttribute(element, 'text-anchor', placed.anchor);
+  const text = placed.lines.join('\n');
+  if (element.getAttribute('data-text') === text) return;
+  element.setAttribute('data-text', text);
+  element.replaceChildren(
+    ...placed.lines.map((line, order) => {
+      const span = document.createElementNS(svgNamespace, 'tspan');
+      span.setAttribute('x', '0');
+      span.setAttribute('dy', order === 0 ? `${0.35 - ((placed.lines.length - 1) * lineHeight) / 2}em` : `${lineHeight}em`);
+      span.textContent = line;
+      return span;
+    }),
+  );
+}
+
+/** @param layer the group whose elements carry `data-paint` keys. */
+export function createPainter(layer: SVGGElement): Painter {
+  const elements = collectElements(layer);
+  return {
+    paint(figure, { scales, geometry, sizes }) {
+      for (const mark of figure.marks) paintMark(mark, elements, scales);
+      for (const placed of layOutLabels(figure, scales, geometry, sizes)) {
+        paintText(elements.get(paintKey.label(placed.id)), placed, sizes.lineHeight);
+        setAttribute(elements.get(paintKey.label(placed.id)), 'data-tone', placed.tone);
+      }
+      for (const placed of layOutReferences(figure, scales, geometry, sizes)) {
+        paintText(elements.get(paintKey.referenceText(placed.id)), placed.text, sizes.lineHeight);
+        const line = elements.get(paintKey.referenceLine(placed.id));
+        setAttribute(line, 'visibility', placed.text.isHidden ? 'hidden' : 'visible');
+        setAttribute(line, 'd', placed.path);
+      }
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { formatAxisNumber, formatYear } from '../format/number.ts';
+import type { Language } from '../model/index.ts';
+import type { ChartSizes } from '../theme/densities.ts';
+import type { ChartFigure, PlotLabel } from '../view-models/chartTypes.ts';
+import { positionTicks, type ValueDomain } from '../view-models/valueDomain.ts';
+import { textWidth, wrapText } from './textLayout.ts';
+
+export interface PlotArea {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface AxisTick {
+  readonly value: number;
+  readonly lines: readonly string[];
+}
+
+/** Everything that is known of a picture before it is drawn; Recharts and the preview draw from the same one. */
+export interface PlotGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly area: PlotArea;
+  /** Room left of the plot for the tick texts. */
+  readonly axisWidth: number;
+  readonly positionDomain: readonly [number, number];
+  readonly positionTicks: readonly AxisTick[];
+  readonly valueDomain: readonly [number, number];
+  readonly valueTicks: readonly AxisTick[];
+  /** Width at which labels beside the plot wrap. */
+  readonly labelWidth: number;
+}
+
+interface GeometryRequest {
+  readonly figure: ChartFigure;
+  readonly domain: ValueDomain;
+  readonly width: number;
+  readonly height: number;
+  readonly sizes: ChartSizes;
+  readonly language: Language;
+}
+
+const gap = 8;
+
+/** First and last position of the axis, with half a bar of room where bars stand. */
+function positionDomain(figure: ChartFigure): readonly [number, number] {
+  if (figure.position.kind === 'steps') return [-0.5, figure.position.labels.length - 0.5];
+  const margin = figure.marks.some((mark) => mark.kind === 'bar') ? 0.6 : 0;
+  return [figure.position.from - margin, figure.position.to + margin];
+}
+
+function widestLabel(labels: readonly PlotLabel[], lane: PlotLabel['lane'], limit: number, size: number): number {
+  const widths = labels
+    .filter((label) => label.lane === lane)
+    .flatMap((label) => wrapText(label.text, limit, size))
+    .map((line) => textWidth(line, size));
+  return Math.ceil(Math.max(0, ...widths));
+}
+
+/** Lines above the plot for the names of its vertical references, one each so that they never collide. */
+export function referenceRows(figure: ChartFigure): number {
+  return figure.references.filter((reference) => reference.axis === 'x').length;
+}
+
+function computeColumns(request: GeometryRequest): PlotGeometry {
+  const { figure, domain, width, height, sizes, language } = request;
+  const valueTicks = domain.ticks.map((value) => ({ value, lines: [formatAxisNumber(value, language)] }));
+  const axisWidth =
+    Math.ceil(Math.max(...valueTicks.map((tick) => textWidth(tick.lines[0] ?? '', sizes.axisText)))) + gap;
+  const labelWidth = Math.max(72, Math.min(width * 0.26, sizes.labelText * 9));
+  const right = widestLabel(figure.labels, 'end', labelWidth, sizes.labelText);
+  const top = referenceRows(figure) * sizes.labelText * 1.35 + gap;
+  const bottom = sizes.axisText * 1.3 + sizes.tickLength + 2;
+  const area = {
+    left: axisWidth,
+    top,
+    width: Math.max(10, width - axisWidth - (right > 0 ? right + gap + 6 : gap * 2)),
+    height: Math.max(10, height - top - bottom),
+  };
+  const room = sizes.axisText * 3.4;
+  const ticks = positionTicks(figure.position, area.width / room);
+  return {
+    width,
+    height,
+    area,
+    axisWidth,
+    positionDomain: positionDomain(figure),
+    positionTicks: ticks.map((value) => ({ value, lines: [formatYear(value)] })),
+    valueDomain: [domain.min, domain.max],
+    valueTicks,
+    labelWidth,
+  };
+}
+
+function computeRows(request: GeometryRequest): PlotGeometry {
+  const { figure, domain, width, height, sizes, language } = request;
+  const names = figure.position.kind === 'steps' ? figure.position.labels : [];
+  const nameLimit = Math.min(width * 0.34, sizes.axisText * 15);
+  const positionLabels = names.map((name, value) => ({ value, lines: wrapText(name, nameLimit, sizes.axisText) }));
+  const axisWidth =
+    Math.ceil(Math.max(0, ...positionLabels.flatMap((tick) => tick.lines.map((line) => textWidth(line, sizes.axisText))))) +
+    gap;
+  const labelWidth = sizes.labelText * 7;
+  const bottom = sizes.axisText * 1.3 + sizes.tickLength + 2;
+  const area = {
+    left: axisWidth,
+    top: gap / 2,
+    width: Math.max(10, width - axisWidth - gap * 2),
+    height: Math.max(10, height - gap / 2 - bottom),
+  };
+  const enough = Math.max(2, Math.floor(area.width / (sizes.axisText * 4.5)));
+  const every = Math.max(1, Math.ceil(domain.ticks.length / enough));
+  return {
+    width,
+    height,
+    area,
+    axisWidth,
+    positionDomain: positionDomain(figure),
+    positionTicks: positionLabels,
+    valueDomain: [domain.min, domain.max],
+    valueTicks: domain.ticks
+      .filter((value, order) => order % every === 0 || value === 0)
+      .map((value) => ({ value, lines: [formatAxisNumber(value, language)] })),
+    labelWidth,
+  };
+}
+
+/** Lays out a figure in a box of CSS pixels: margins that fit its texts, the plot between them, ticks that fit the plot. */
+export function computePlotGeometry(request: GeometryRequest): PlotGeometry {
+  return request.figure.direction === 'rows' ? computeRows(request) : computeColumns(request);
+}
+
+/** Values that a rows figure needs beyond its bars, so that their labels stay inside the plot. */
+export function roomForBarLabels(figure: ChartFigure, domain: ValueDomain, width: number, sizes: ChartSizes): ValueDomain {
+  if (figure.direction !== 'rows') return domain;
+  const label = widestLabel(figure.labels, 'bar', sizes.labelText * 12, sizes.labelText) + gap;
+  const span = domain.max - domain.min;
+  const plot = Math.max(80, width * 0.66);
+  const room = (span * label) / Math.max(40, plot - 2 * label);
+  return { ...domain, min: domain.min < 0 ? domain.min - room : domain.min, max: domain.max + room };
+}

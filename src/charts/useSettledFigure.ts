@@ -1,0 +1,61 @@
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import type { ChartFigure } from '../view-models/chartTypes.ts';
+import type { LiveFigure } from './liveFigure.ts';
+import { chartTasks } from './taskQueue.ts';
+
+/** How long a slider must rest before axes, tooltip and table follow, in milliseconds. */
+const restTime = 160;
+
+interface SettledFigure {
+  /** The figure as it was when the slider last rested. */
+  readonly figure: ChartFigure;
+  /** True while the live figure has moved on. Read it in effects; it does not render. */
+  readonly isBehind: () => boolean;
+  /** Follows without waiting for rest: when values leave the axis, or when the chart comes into view. */
+  readonly settleSoon: () => void;
+}
+
+/**
+ * The figure that the chart library renders. It follows the live figure when the scenario has rested, in a task of its own, and
+ * only while `isActive`; until then the live layer alone moves.
+ */
+export function useSettledFigure(live: LiveFigure, isActive: boolean, onBehind: (isBehind: boolean) => void): SettledFigure {
+  const [figure, setFigure] = useState(live.read);
+  const shown = useRef(figure);
+  const withdraw = useRef<(() => void) | null>(null);
+
+  const settleSoon = useCallback(() => {
+    withdraw.current ??= chartTasks.add(() => {
+      withdraw.current = null;
+      startTransition(() => setFigure(live.read()));
+    });
+  }, [live]);
+
+  useEffect(() => {
+    shown.current = figure;
+    onBehind(live.read() !== figure);
+  }, [figure, live, onBehind]);
+
+  useEffect(() => {
+    if (!isActive) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = (wait: number): void => {
+      onBehind(true);
+      clearTimeout(timer);
+      timer = setTimeout(settleSoon, wait);
+    };
+    if (live.read() !== shown.current) follow(0);
+    const unsubscribe = live.subscribe((change) => {
+      if (live.read() !== shown.current) follow(change === 'settings' ? 0 : restTime);
+    });
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+      withdraw.current?.();
+      withdraw.current = null;
+    };
+  }, [live, isActive, settleSoon, onBehind]);
+
+  const isBehind = useCallback(() => live.read() !== shown.current, [live]);
+  return { figure, isBehind, settleSoon };
+}

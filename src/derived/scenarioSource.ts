@@ -1,0 +1,129 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { messages } from '../i18n/messages.ts';
+import {
+  applyOverrides,
+  computeOpeningYear,
+  project,
+  type Actuals,
+  type Inputs,
+  type ModelBasis,
+  type Overrides,
+} from '../model/index.ts';
+import type { DisplayState } from '../store/displayStore.ts';
+import type { ScenarioState } from '../store/scenarioStore.ts';
+import type { ScenarioRun, ScenarioView } from '../view-models/scenarioView.ts';
+
+export type SourceChange = 'scenario' | 'settings';
+
+/** The one place where choices become figures: one projection a change, shared by every panel. */
+export interface ScenarioSource {
+  /** The current view; the same object until something changes. */
+  readonly read: () => ScenarioView;
+  /** Called at most once a frame, after a change. */
+  readonly subscribe: (listener: (change: SourceChange) => void) => () => void;
+  /** Gives the reported history once it has loaded. */
+  readonly actualsLoaded: (actuals: Actuals) => void;
+}
+
+interface SourceRequest {
+  readonly basis: ModelBasis;
+  readonly defaults: Inputs;
+  /** Number of years to project. */
+  readonly horizon: number;
+  readonly scenario: StoreApi<ScenarioState>;
+  readonly display: StoreApi<DisplayState>;
+  /** Runs a callback once before the next paint; replaced in tests. */
+  readonly requestFrame: (run: () => void) => void;
+}
+
+/** Remembers the answer to the last question: consecutive questions repeat, older ones do not come back. */
+function rememberLast<TKey, TValue>(compute: (key: TKey) => TValue): (key: TKey) => TValue {
+  let last: { readonly key: TKey; readonly value: TValue } | undefined;
+  return (key) => {
+    if (last === undefined || !Object.is(last.key, key)) last = { key, value: compute(key) };
+    return last.value;
+  };
+}
+
+function createListeners(requestFrame: (run: () => void) => void) {
+  const listeners = new Set<(change: SourceChange) => void>();
+  let pending: SourceChange | null = null;
+  return {
+    subscribe(listener: (change: SourceChange) => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    notify(change: SourceChange): void {
+      const isScheduled = pending !== null;
+      pending = change === 'settings' || pending === 'settings' ? 'settings' : 'scenario';
+      if (isScheduled) return;
+      requestFrame(() => {
+        const flushed = pending ?? 'scenario';
+        pending = null;
+        for (const listener of [...listeners]) listener(flushed);
+      });
+    },
+  };
+}
+
+/** Which part of the display state figures depend on. */
+function isSameSettings(a: DisplayState, b: DisplayState): boolean {
+  return a.language === b.language && a.year === b.year && a.horizonYear === b.horizonYear;
+}
+
+/** Joins the stores with the model. Runs until the page closes: it never unsubscribes from the stores. */
+export function createScenarioSource(request: SourceRequest): ScenarioSource {
+  const { basis, defaults, horizon, scenario, display } = request;
+  const { subscribe, notify } = createListeners(request.requestFrame);
+  const opening = computeOpeningYear(basis);
+  const runInputs = (inputs: Inputs): ScenarioRun => ({ inputs, rows: project(basis, inputs, horizon) });
+  const baseline = runInputs(defaults);
+  const isBaseline = (overrides: Overrides): boolean => Object.keys(overrides).length === 0;
+  const runScenario = rememberLast((overrides: Overrides) =>
+    isBaseline(overrides) ? baseline : runInputs(applyOverrides(defaults, overrides)),
+  );
+
+  let actuals: Actuals | null = null;
+  let settings = display.getState();
+  let view: ScenarioView | null = null;
+
+  function buildView(): ScenarioView {
+    const { overrides } = scenario.getState();
+    return {
+      basis,
+      opening,
+      baseline,
+      scenario: runScenario(overrides),
+      isBaseline: isBaseline(overrides),
+      actuals,
+      year: settings.year,
+      lastYear: settings.horizonYear,
+      language: settings.language,
+      messages: messages[settings.language],
+    };
+  }
+
+  function changed(change: SourceChange): void {
+    view = null;
+    notify(change);
+  }
+
+  scenario.subscribe((state, previous) => {
+    if (state.overrides !== previous.overrides) changed('scenario');
+  });
+  display.subscribe((state) => {
+    const isSame = isSameSettings(state, settings);
+    settings = state;
+    if (!isSame) changed('settings');
+  });
+
+  return {
+    read: () => (view ??= buildView()),
+    subscribe,
+    actualsLoaded(loaded) {
+      if (actuals === loaded) return;
+      actuals = loaded;
+      changed('settings');
+    },
+  };
+}

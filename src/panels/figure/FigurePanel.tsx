@@ -1,0 +1,62 @@
+import { useCallback } from 'react';
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
+import { FigureCard } from '../../charts/FigureCard.tsx';
+import { useDisplay, useLive } from '../../derived/useSession.ts';
+import { useMessages } from '../../i18n/useLanguage.ts';
+import { Button } from '../../ui/Button.tsx';
+import { buildBridgeFigure } from '../../view-models/buildBridgeFigure.ts';
+import { buildCapacityFigure } from '../../view-models/buildCapacityFigure.ts';
+import { buildCashFigure } from '../../view-models/buildCashFigure.ts';
+import { buildCloudFigure } from '../../view-models/buildCloudFigure.ts';
+import { buildEarningsFigure } from '../../view-models/buildEarningsFigure.ts';
+import { buildMarginFigure } from '../../view-models/buildMarginFigure.ts';
+import { buildProfitFigure } from '../../view-models/buildProfitFigure.ts';
+import type { ChartFigure } from '../../view-models/chartTypes.ts';
+import type { ScenarioView } from '../../view-models/scenarioView.ts';
+import { SourcesLine } from './SourcesLine.tsx';
+
+const builders = {
+  capacity: buildCapacityFigure,
+  profit: buildProfitFigure,
+  cash: buildCashFigure,
+  margin: buildMarginFigure,
+  cloud: buildCloudFigure,
+  bridge: buildBridgeFigure,
+  earnings: buildEarningsFigure,
+} satisfies Record<string, (view: ScenarioView) => ChartFigure>;
+
+interface FigurePanelProps {
+  readonly figure: keyof typeof builders;
+  /** Height of the picture in CSS pixels at desk density. */
+  readonly height?: number;
+}
+
+/** In place of a panel that failed; the others go on. */
+function PanelFailure({ resetErrorBoundary }: FallbackProps) {
+  const { panel, common } = useMessages().interface;
+  return (
+    <div role="alert" className="rounded-xl border border-warning-line bg-warning-surface p-5">
+      <p className="font-semibold">{panel.errorTitle}</p>
+      <p className="mt-1 text-label">{panel.errorBody}</p>
+      <Button className="mt-3" onClick={resetErrorBoundary}>
+        {common.retry}
+      </Button>
+    </div>
+  );
+}
+
+function ConnectedFigure({ figure, height = 320 }: FigurePanelProps) {
+  const live = useLive(builders[figure]);
+  const density = useDisplay((state) => state.density);
+  const renderSources = useCallback((ids: readonly string[]) => <SourcesLine ids={ids} />, []);
+  return <FigureCard live={live} density={density} height={height} renderSources={renderSources} />;
+}
+
+/** One figure of the scenario, joined to the page's session. */
+export function FigurePanel(props: FigurePanelProps) {
+  return (
+    <ErrorBoundary FallbackComponent={PanelFailure}>
+      <ConnectedFigure {...props} />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,94 @@
+import { clsx } from 'clsx';
+import { useDisplay, useLive, useLivePart, useSession, type Live } from '../../derived/useSession.ts';
+import { useMessages } from '../../i18n/useLanguage.ts';
+import { formatYear } from '../../format/number.ts';
+import { DirectionMark } from '../../ui/DirectionMark.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { buildKpis, kpiIds, type Kpi, type KpiId } from '../../view-models/buildKpis.ts';
+
+type Kpis = readonly Kpi[];
+
+interface TileProps {
+  readonly id: KpiId;
+  readonly live: Live<Kpis>;
+}
+
+/** Part of one tile; texts are compared by value, so a tile renders only when what it says has changed. */
+function useKpiText(live: Live<Kpis>, id: KpiId, part: 'label' | 'valueText' | 'changeText' | 'referenceText'): string {
+  return useLivePart(live, (kpis) => kpis.find((kpi) => kpi.id === id)?.[part] ?? '');
+}
+
+function KpiValue({ id, live }: TileProps) {
+  const value = useKpiText(live, id, 'valueText');
+  return (
+    <p className="mt-1 text-kpi leading-tight font-semibold tracking-tight whitespace-nowrap" data-kpi-value>
+      {value}
+    </p>
+  );
+}
+
+function KpiChange({ id, live }: TileProps) {
+  const text = useKpiText(live, id, 'changeText');
+  const direction = useLivePart(live, (kpis) => kpis.find((kpi) => kpi.id === id)?.direction ?? 'none');
+  const tone = { up: 'text-positive', down: 'text-negative', none: 'text-muted' }[direction];
+  return (
+    <p className={clsx('mt-1 min-h-[2.9em] text-small font-medium', tone)} data-kpi-change>
+      <DirectionMark direction={direction} />
+      {text}
+    </p>
+  );
+}
+
+function KpiTile({ id, live }: TileProps) {
+  const label = useKpiText(live, id, 'label');
+  const reference = useKpiText(live, id, 'referenceText');
+  return (
+    <li data-kpi={id} className="flex min-w-0 flex-col rounded-xl border border-line bg-surface px-4 py-3">
+      <h3 className="flex-1 text-label text-muted">{label}</h3>
+      <KpiValue id={id} live={live} />
+      <KpiChange id={id} live={live} />
+      <p className="text-small text-muted">{reference}</p>
+    </li>
+  );
+}
+
+function YearPicker() {
+  const { period } = useMessages().interface;
+  const { display, years } = useSession();
+  const year = useDisplay((state) => state.year);
+  const last = useDisplay((state) => state.horizonYear);
+  const options = Array.from({ length: last - years.firstYear + 1 }, (_, order) => ({
+    value: years.firstYear + order,
+    label: formatYear(years.firstYear + order),
+  }));
+  return (
+    <Select
+      label={period.year}
+      value={year}
+      options={options}
+      onChange={(value) => display.getState().yearChosen(value)}
+    />
+  );
+}
+
+/** The six figures of the chosen year, each against the baseline and the base year. */
+export function KeyFiguresPanel() {
+  const { period } = useMessages().interface;
+  const year = useDisplay((state) => state.year);
+  const live = useLive(buildKpis);
+  return (
+    <section aria-labelledby="key-figures-title">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+        <h2 id="key-figures-title" className="text-title font-semibold">
+          {period.keyFigures(formatYear(year))}
+        </h2>
+        <YearPicker />
+      </div>
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(var(--tile-width),1fr))] gap-3">
+        {kpiIds.map((id) => (
+          <KpiTile key={id} id={id} live={live} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { memo, useCallback } from 'react';
+import { useScenario, useSession } from '../../derived/useSession.ts';
+import { useSources } from '../../derived/useSources.ts';
+import type { InputDefinition } from '../../model/index.ts';
+import { AssumptionSlider } from '../../ui/AssumptionSlider.tsx';
+import { SourceList } from '../../ui/SourceList.tsx';
+
+/** The documents behind a default; mounted when its reasons are opened. */
+function DefaultSources({ ids }: { readonly ids: readonly string[] }) {
+  return <SourceList documents={useSources(ids)} />;
+}
+
+function renderSources(definition: InputDefinition) {
+  return <DefaultSources ids={definition.sources} />;
+}
+
+/** One slider, joined to the scenario; it renders only when its own value changes. */
+export const AssumptionRow = memo(function AssumptionRow({ definition }: { readonly definition: InputDefinition }) {
+  const { scenario } = useSession();
+  const value = useScenario((state) => state.overrides[definition.id] ?? definition.default);
+  const onChange = useCallback(
+    (next: number) => scenario.getState().assumptionChanged(definition.id, next),
+    [scenario, definition.id],
+  );
+  const onReset = useCallback(() => scenario.getState().assumptionReset(definition.id), [scenario, definition.id]);
+  return (
+    <AssumptionSlider
+      definition={definition}
+      value={value}
+      onChange={onChange}
+      onReset={onReset}
+      renderReasons={renderSources}
+    />
+  );
+});

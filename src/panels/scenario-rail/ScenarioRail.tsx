@@ -1,0 +1,126 @@
+import { useScenario, useSession } from '../../derived/useSession.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import type { InputDefinition, InputGroup, Overrides, Preset } from '../../model/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { AssumptionRow } from './AssumptionRow.tsx';
+
+function useChangedCount(): number {
+  return useScenario((state) => Object.keys(state.overrides).length);
+}
+
+/** "4 changed", or that nothing is. */
+export function useChangedLabel(): string {
+  const { scenario: texts } = useMessages().interface;
+  const count = useChangedCount();
+  return count === 0 ? texts.nothingChanged : texts.changed(count);
+}
+
+/** A preset as the store holds it: values equal to the default are no difference. */
+function isChosen(preset: Preset, overrides: Overrides, definitions: readonly InputDefinition[]): boolean {
+  return definitions.every(({ id, default: standard }) => (preset.inputs[id] ?? standard) === (overrides[id] ?? standard));
+}
+
+function PresetMenu() {
+  const { scenario: texts } = useMessages().interface;
+  const language = useLanguage();
+  const { presets, definitions, scenario } = useSession();
+  const selectedId = useScenario(
+    (state) => presets.find((preset) => isChosen(preset, state.overrides, definitions))?.id ?? null,
+  );
+  const items = presets.map((preset) => ({
+    id: preset.id,
+    label: preset.label[language],
+    description: preset.description[language],
+  }));
+  const choose = (id: string): void => {
+    const preset = presets.find((candidate) => candidate.id === id);
+    if (preset !== undefined) scenario.getState().scenarioReplaced(preset.inputs);
+  };
+  const current = items.find((item) => item.id === selectedId)?.label ?? texts.custom;
+  return (
+    <div className="flex min-w-0 items-center gap-2">
+      <Menu label={texts.presets} items={items} selectedId={selectedId} onSelect={choose} />
+      <p className="min-w-0 truncate text-label font-medium">{current}</p>
+    </div>
+  );
+}
+
+/** What the scenario changes, and the way back. */
+export function ScenarioHeading() {
+  const { scenario: texts } = useMessages().interface;
+  const { scenario } = useSession();
+  const count = useChangedCount();
+  const label = useChangedLabel();
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <PresetMenu />
+      <p className="text-label text-muted" role="status" data-changed-count={count}>
+        {label}
+      </p>
+      <Button
+        className="ml-auto"
+        look="quiet"
+        disabled={count === 0}
+        onClick={() => scenario.getState().scenarioReset()}
+      >
+        {texts.resetAll}
+      </Button>
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly group: InputGroup;
+  readonly definitions: readonly InputDefinition[];
+}
+
+function AdvancedAssumptions({ definitions }: { readonly definitions: readonly InputDefinition[] }) {
+  const { scenario: texts } = useMessages().interface;
+  const changed = useScenario(
+    (state) => definitions.filter((definition) => state.overrides[definition.id] !== undefined).length,
+  );
+  if (definitions.length === 0) return null;
+  return (
+    <Disclosure summary={texts.moreAssumptions(definitions.length)} badge={changed === 0 ? null : texts.changed(changed)}>
+      <div className="space-y-3 pt-1 pb-2">
+        {definitions.map((definition) => (
+          <AssumptionRow key={definition.id} definition={definition} />
+        ))}
+      </div>
+    </Disclosure>
+  );
+}
+
+function AssumptionGroup({ group, definitions }: GroupProps) {
+  const language = useLanguage();
+  const titleId = `group-${group.id}`;
+  return (
+    <section aria-labelledby={titleId} className="border-t border-line py-4 first:border-t-0 first:pt-1">
+      <h3 id={titleId} className="mb-2 text-small font-semibold tracking-wide text-muted uppercase">
+        {group.label[language]}
+      </h3>
+      <div className="space-y-3">
+        {definitions
+          .filter((definition) => definition.tier === 'primary')
+          .map((definition) => (
+            <AssumptionRow key={definition.id} definition={definition} />
+          ))}
+      </div>
+      <AdvancedAssumptions definitions={definitions.filter((definition) => definition.tier === 'advanced')} />
+    </section>
+  );
+}
+
+/** Every slider of the model, by group; the few that matter most are open. */
+export function AssumptionGroups() {
+  const { groups, definitions } = useSession();
+  return groups.map((group) => (
+    <AssumptionGroup
+      key={group.id}
+      group={group}
+      definitions={definitions.filter((definition) => definition.group === group.id)}
+    />
+  ));
+}

@@ -1,0 +1,130 @@
+import { shallow } from 'zustand/vanilla/shallow';
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { Language } from '../model/index.ts';
+import type { DecodedLink } from './link.ts';
+import type { LinkNotice } from './linkNotices.ts';
+import { joinNotices } from './linkNotices.ts';
+import type { Density, ThemeChoice, ViewId } from './views.ts';
+import { builtViews, defaultView } from './views.ts';
+import type { YearLimits } from './years.ts';
+import { limitYear } from './years.ts';
+
+/** How people look at the scenario. */
+export interface DisplayChoices {
+  /** Always a view that is built. */
+  readonly view: ViewId;
+  readonly language: Language;
+  /** Whether a person or a link chose the language, rather than the browser's settings. */
+  readonly isLanguageChosen: boolean;
+  readonly theme: ThemeChoice;
+  readonly density: Density;
+  /** The year that figures are read for; never after `horizonYear`. */
+  readonly year: number;
+  /** Last year that charts show; always one of the offered horizons. */
+  readonly horizonYear: number;
+  /** What links asked for and did not get, until somebody dismisses it. */
+  readonly notices: readonly LinkNotice[];
+}
+
+/** What happens to them. The functions never change; what changes nothing leaves the state object as it is. */
+export interface DisplayState extends DisplayChoices {
+  readonly viewChosen: (view: ViewId) => void;
+  readonly languageChosen: (language: Language) => void;
+  readonly themeChosen: (theme: ThemeChoice) => void;
+  readonly densityChosen: (density: Density) => void;
+  readonly yearChosen: (year: number) => void;
+  /** A chosen year after the new horizon moves to the horizon. */
+  readonly horizonChosen: (horizonYear: number) => void;
+  readonly noticesRaised: (notices: readonly LinkNotice[]) => void;
+  readonly noticeDismissed: (id: string) => void;
+  readonly noticesDismissed: () => void;
+  /**
+   * A link was opened. Its years count even when it names none; language, theme and density stay as they are when it names none,
+   * since they belong to the reader more than to the link. Its notices replace the earlier ones.
+   */
+  readonly linkOpened: (link: Omit<DecodedLink, 'overrides'>) => void;
+}
+
+export interface DisplayStart extends Partial<DisplayChoices> {
+  readonly language: Language;
+  readonly years: YearLimits;
+}
+
+/** One object, so that "nothing to say" never looks like a change. */
+const noNotices: readonly LinkNotice[] = [];
+
+function dropNotice(notices: readonly LinkNotice[], id: string): readonly LinkNotice[] {
+  const kept = notices.filter((notice) => notice.id !== id);
+  return kept.length === notices.length ? notices : kept;
+}
+
+/** What a link leaves of the present choices. */
+function openLink(
+  current: DisplayChoices,
+  link: Omit<DecodedLink, 'overrides'>,
+  years: YearLimits,
+): Partial<DisplayChoices> {
+  return {
+    view: link.view,
+    language: link.language ?? current.language,
+    isLanguageChosen: link.language !== undefined || current.isLanguageChosen,
+    theme: link.theme ?? current.theme,
+    density: link.density ?? current.density,
+    horizonYear: link.horizonYear ?? years.defaultHorizonYear,
+    year: link.year ?? years.defaultYear,
+    notices: link.notices,
+  };
+}
+
+/** Repairs what a caller may have got wrong, so that the promises of DisplayChoices hold whatever comes in. */
+function settleChoices(next: DisplayChoices, current: DisplayChoices, years: YearLimits): DisplayChoices {
+  const horizonYear = years.horizons.includes(next.horizonYear) ? next.horizonYear : current.horizonYear;
+  return {
+    ...next,
+    view: builtViews.includes(next.view) ? next.view : current.view,
+    horizonYear,
+    year: limitYear(next.year, horizonYear, years),
+    notices: next.notices.length === 0 ? noNotices : next.notices,
+  };
+}
+
+function startChoices({ years, ...given }: DisplayStart): DisplayChoices {
+  const usual: DisplayChoices = {
+    view: defaultView,
+    language: given.language,
+    isLanguageChosen: false,
+    theme: 'system',
+    density: 'desk',
+    year: years.defaultYear,
+    horizonYear: years.defaultHorizonYear,
+    notices: noNotices,
+  };
+  return settleChoices({ ...usual, ...given }, usual, years);
+}
+
+/** Holds how people look at the scenario. Without further choices: the first view, the device's theme, desk, the default years. */
+export function createDisplayStore(start: DisplayStart): StoreApi<DisplayState> {
+  const { years } = start;
+  return createStore<DisplayState>()((set) => {
+    function choose(change: (current: DisplayChoices) => Partial<DisplayChoices>): void {
+      set((state) => {
+        const next = { ...state, ...settleChoices({ ...state, ...change(state) }, state, years) };
+        return shallow(next, state) ? state : next;
+      });
+    }
+    return {
+      ...startChoices(start),
+      viewChosen: (view) => choose(() => ({ view })),
+      languageChosen: (language) => choose(() => ({ language, isLanguageChosen: true })),
+      themeChosen: (theme) => choose(() => ({ theme })),
+      densityChosen: (density) => choose(() => ({ density })),
+      yearChosen: (year) => choose(() => (Number.isFinite(year) ? { year } : {})),
+      horizonChosen: (horizonYear) => choose(() => ({ horizonYear })),
+      noticesRaised: (notices) => choose((current) => ({ notices: joinNotices(current.notices, notices) })),
+      noticeDismissed: (id) => choose(({ notices }) => ({ notices: dropNotice(notices, id) })),
+      noticesDismissed: () => choose(() => ({ notices: noNotices })),
+      linkOpened: (link) => choose((current) => openLink(current, link, years)),
+    };
+  });
+}

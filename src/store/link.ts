@@ -1,0 +1,189 @@
+import type { InputId, InputRange, Language, Overrides } from '../model/index.ts';
+import { inputIds, languages } from '../model/index.ts';
+import { limitOverrides, limitValue } from './limits.ts';
+import type { LinkNotice, LinkProblem, SettingKey } from './linkNotices.ts';
+import { cutText, joinNotices, makeNotice, settingKeys } from './linkNotices.ts';
+import { parseLinkNumber, splitLink } from './linkParameters.ts';
+import type { Density, ThemeChoice, ViewId } from './views.ts';
+import { builtViews, defaultView, densities, isOneOf, themeChoices, viewIds } from './views.ts';
+import type { YearLimits } from './years.ts';
+import { limitYear } from './years.ts';
+
+/** What links are read against. */
+export interface LinkContext extends YearLimits {
+  readonly ranges: readonly InputRange[];
+}
+
+/** What a link says. Absent settings were not chosen. */
+export interface LinkState {
+  readonly view: ViewId;
+  readonly overrides: Overrides;
+  readonly language?: Language;
+  readonly theme?: ThemeChoice;
+  readonly density?: Density;
+  readonly year?: number;
+  readonly horizonYear?: number;
+}
+
+export interface DecodedLink extends LinkState {
+  readonly notices: readonly LinkNotice[];
+}
+
+/** The version of this grammar. */
+const version = 1;
+
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+type Settings = Omit<LinkState, 'view' | 'overrides'>;
+type Values = ReadonlyMap<string, string>;
+type Report = (problem: LinkProblem) => void;
+
+function decodeView(text: string, report: Report): ViewId {
+  if (text === '') return defaultView;
+  if (!isOneOf(viewIds, text)) {
+    report({ kind: 'unknownView', given: cutText(text) });
+    return defaultView;
+  }
+  if (builtViews.includes(text)) return text;
+  report({ kind: 'viewNotBuilt', view: text });
+  return defaultView;
+}
+
+function checkVersion(values: Values, report: Report): void {
+  const given = values.get('v');
+  if (given === undefined || given === String(version)) return;
+  const isNewer = /^\d{1,6}$/.test(given) && Number(given) > version;
+  report({ kind: isNewer ? 'newerVersion' : 'badVersion', given: cutText(given) });
+}
+
+function decodeOverrides(values: Values, ranges: readonly InputRange[], report: Report): Overrides {
+  const overrides: Partial<Record<InputId, number>> = {};
+  for (const range of ranges) {
+    const subject = range.id;
+    const text = values.get(subject);
+    if (text === undefined) continue;
+    const value = parseLinkNumber(text);
+    if (value === null) {
+      report({ kind: 'notANumber', subject, given: cutText(text) });
+      continue;
+    }
+    const used = limitValue(range, value);
+    if (value < range.min || value > range.max)
+      report({ kind: 'clamped', subject, given: cutText(text), used });
+    overrides[subject] = used;
+  }
+  return limitOverrides(ranges, overrides);
+}
+
+function decodeName<TName extends string>(
+  names: readonly TName[],
+  subject: SettingKey,
+  values: Values,
+  report: Report,
+): TName | undefined {
+  const text = values.get(subject);
+  if (text === undefined) return undefined;
+  if (isOneOf(names, text)) return text;
+  report({ kind: 'badSetting', subject, given: cutText(text) });
+  return undefined;
+}
+
+function decodeHorizon(values: Values, context: LinkContext, report: Report): number | undefined {
+  const text = values.get('to');
+  if (text === undefined) return undefined;
+  const horizonYear = parseLinkNumber(text);
+  if (horizonYear !== null && context.horizons.includes(horizonYear)) return horizonYear;
+  report({ kind: 'badSetting', subject: 'to', given: cutText(text) });
+  return undefined;
+}
+
+function decodeYear(
+  values: Values,
+  horizonYear: number,
+  context: LinkContext,
+  report: Report,
+): number | undefined {
+  const text = values.get('year');
+  if (text === undefined) return undefined;
+  const year = parseLinkNumber(text);
+  if (year === null || !Number.isInteger(year)) {
+    report({ kind: 'badSetting', subject: 'year', given: cutText(text) });
+    return undefined;
+  }
+  const used = limitYear(year, horizonYear, context);
+  if (used !== year) report({ kind: 'clamped', subject: 'year', given: cutText(text), used });
+  return used;
+}
+
+function decodeSettings(values: Values, context: LinkContext, report: Report): Settings {
+  const settings: Draft<Settings> = {};
+  const horizonYear = decodeHorizon(values, context, report);
+  const year = decodeYear(values, horizonYear ?? context.defaultHorizonYear, context, report);
+  const language = decodeName(languages, 'lang', values, report);
+  const theme = decodeName(themeChoices, 'theme', values, report);
+  const density = decodeName(densities, 'density', values, report);
+  if (year !== undefined) settings.year = year;
+  if (horizonYear !== undefined) settings.horizonYear = horizonYear;
+  if (language !== undefined) settings.language = language;
+  if (theme !== undefined) settings.theme = theme;
+  if (density !== undefined) settings.density = density;
+  return settings;
+}
+
+/** The last text of each known key; what is unknown or said twice is reported. */
+function selectValues(
+  parameters: ReadonlyMap<string, readonly string[]>,
+  ranges: readonly InputRange[],
+  report: Report,
+): Values {
+  const subjects = [...ranges.map((range) => range.id), ...settingKeys];
+  const values = new Map<string, string>();
+  for (const [key, texts] of parameters) {
+    const used = texts.at(-1);
+    if (used === undefined) continue;
+    if (!isOneOf(subjects, key)) {
+      report({ kind: 'unknownKey', key: cutText(key) });
+      continue;
+    }
+    if (texts.length > 1) report({ kind: 'duplicate', subject: key, used: cutText(used) });
+    values.set(key, used);
+  }
+  return values;
+}
+
+/**
+ * Reads the part of an address from its # on. Takes any text: what cannot be used is left out or limited to its range, and said in
+ * `notices`. An empty text is the baseline in the first view. Never throws.
+ */
+export function decodeLink(hash: string, context: LinkContext): DecodedLink {
+  const notices: LinkNotice[] = [];
+  const report: Report = (problem) => void notices.push(makeNotice(problem));
+  const { viewText, parameters, problems } = splitLink(hash);
+  const view = decodeView(viewText, report);
+  const values = selectValues(parameters, context.ranges, report);
+  checkVersion(values, report);
+  const overrides = decodeOverrides(values, context.ranges, report);
+  const settings = decodeSettings(values, context, report);
+  problems.forEach(report);
+  return { view, overrides, ...settings, notices: joinNotices([], notices) };
+}
+
+/**
+ * Writes the part of an address from its # on: "#/what-if?v=1&capex=250&year=2030&lang=fr". The same state always gives the same
+ * text; only what differs from the baseline or was chosen is in it. No character in it needs encoding.
+ */
+export function encodeLink(state: LinkState, context: LinkContext): string {
+  const { view, year, horizonYear, language, theme, density } = state;
+  const overrides = limitOverrides(context.ranges, state.overrides);
+  const parts = [`v=${version}`];
+  for (const id of inputIds) {
+    const value = overrides[id];
+    if (value !== undefined) parts.push(`${id}=${value}`);
+  }
+  if (year !== undefined && year !== context.defaultYear) parts.push(`year=${year}`);
+  if (horizonYear !== undefined && horizonYear !== context.defaultHorizonYear)
+    parts.push(`to=${horizonYear}`);
+  if (language !== undefined) parts.push(`lang=${language}`);
+  if (theme !== undefined && theme !== 'system') parts.push(`theme=${theme}`);
+  if (density !== undefined && density !== 'desk') parts.push(`density=${density}`);
+  return `#/${view}?${parts.join('&')}`;
+}

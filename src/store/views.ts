@@ -1,0 +1,22 @@
+/** Every screen of the product by its name in links, the unbuilt ones included. */
+export const viewIds = ['overview', 'cloud-race', 'what-if', 'risk', 'sources', 'present'] as const;
+export type ViewId = (typeof viewIds)[number];
+
+/** The screens that exist. A link to another one is answered with a notice, and the navigation leaves it out. */
+export const builtViews: readonly ViewId[] = ['overview', 'what-if'];
+
+/** What a link without a screen opens. */
+export const defaultView: ViewId = 'overview';
+
+/** `system`: as the device is set. */
+export const themeChoices = ['light', 'dark', 'system'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+/** `desk`: for one reader. `present`: large text for a room. */
+export const densities = ['desk', 'present'] as const;
+export type Density = (typeof densities)[number];
+
+/** Whether a text is one of the listed names. */
+export function isOneOf<TName extends string>(names: readonly TName[], text: string): text is TName {
+  return names.some((name) => name === text);
+}

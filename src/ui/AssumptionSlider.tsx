@@ -1,0 +1,138 @@
+import { clsx } from 'clsx';
+import { RotateCcw } from 'lucide-react';
+import { Fragment, memo, useId, useRef } from 'react';
+import { formatInputNumber, formatInputValue } from '../format/inputs.ts';
+import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
+import type { InputDefinition } from '../model/index.ts';
+import { DefaultReasons } from './DefaultReasons.tsx';
+import type { RenderReasons } from './DefaultReasons.tsx';
+import { ExactValueField } from './ExactValueField.tsx';
+import { IconButton } from './IconButton.tsx';
+import { RangeRail } from './RangeRail.tsx';
+import { sortMarkers } from './sortMarkers.ts';
+import { useExactValue } from './useExactValue.ts';
+import type { EntryProblem } from './useExactValue.ts';
+
+export interface AssumptionSliderProps {
+  readonly definition: InputDefinition;
+  readonly value: number;
+  /** Called once for each move that changes the value. Keep it stable: the row is memoised. */
+  readonly onChange: (value: number) => void;
+  readonly onReset: () => void;
+  readonly renderReasons?: RenderReasons;
+}
+
+interface MarkerLineProps {
+  readonly id: string;
+  readonly definition: InputDefinition;
+}
+
+/** "2025: 20 · Q1 2026: 28.4", in the order of the ticks. */
+const MarkerLine = memo(function MarkerLine({ id, definition }: MarkerLineProps) {
+  const language = useLanguage();
+  const texts = useMessages().interface.slider;
+  return (
+    <p id={id} className="text-small text-muted">
+      {sortMarkers(definition).map((marker, index) => (
+        <Fragment key={`${marker.value} ${marker.label.en}`}>
+          {index > 0 && ' · '}
+          <span className="whitespace-nowrap">
+            {texts.marker(marker.label[language], formatInputNumber(marker.value, language))}
+          </span>
+        </Fragment>
+      ))}
+    </p>
+  );
+});
+
+interface ProblemLineProps {
+  readonly id: string;
+  readonly definition: InputDefinition;
+  readonly problem: EntryProblem;
+}
+
+function ProblemLine({ id, definition, problem }: ProblemLineProps) {
+  const language = useLanguage();
+  const texts = useMessages().interface.slider;
+  const show = (value: number) => formatInputValue(value, definition.unit, language);
+  const used = show(problem.used);
+  return (
+    <p id={id} role="alert" className="text-small text-negative">
+      {problem.kind === 'clamped' &&
+        texts.clamped(problem.given, show(definition.min), show(definition.max), used)}
+      {problem.kind === 'notANumber' &&
+        (problem.given === '' ? texts.noNumber(used) : texts.notANumber(problem.given, used))}
+    </p>
+  );
+}
+
+/**
+ * One assumption: its name, its exact value as a field, a slider with the default and values worth knowing, the reasons of the
+ * default, and the way back to it. The slider's accessible name is the assumption's label and nothing else.
+ */
+export const AssumptionSlider = memo(function AssumptionSlider(props: AssumptionSliderProps) {
+  const { definition, value, onChange, onReset, renderReasons } = props;
+  const language = useLanguage();
+  const texts = useMessages().interface.slider;
+  const id = useId();
+  const rangeRef = useRef<HTMLInputElement>(null);
+  const entry = useExactValue({ range: definition, value, language, onChange });
+
+  const label = definition.label[language];
+  const isChanged = value !== definition.default;
+  const hasMarkers = definition.markers.length > 0;
+  const markersId = `${id}-markers`;
+  const problemId = `${id}-problem`;
+  const change = (next: number) => {
+    entry.forgetProblem();
+    onChange(next);
+  };
+  const reset = () => {
+    entry.forgetProblem();
+    onReset();
+    // The button is about to disappear, and the focus must not go with it.
+    rangeRef.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div data-input={definition.id} className="min-w-0">
+      <div className="flex flex-wrap items-center justify-end gap-x-2">
+        <label
+          htmlFor={id}
+          className="min-w-0 flex-1 basis-[18ch] py-1 text-label leading-snug font-medium text-text"
+        >
+          {label}
+        </label>
+        <ExactValueField
+          name={texts.exactValue(label)}
+          value={value}
+          unit={definition.unit}
+          language={language}
+          entry={entry}
+          problemId={problemId}
+        />
+      </div>
+      <div className="flex items-center">
+        <RangeRail
+          id={id}
+          definition={definition}
+          value={value}
+          valueText={formatInputValue(value, definition.unit, language)}
+          describedBy={hasMarkers ? markersId : undefined}
+          rangeRef={rangeRef}
+          onChange={change}
+        />
+        <IconButton
+          label={texts.reset(label, formatInputValue(definition.default, definition.unit, language))}
+          icon={<RotateCcw aria-hidden className="size-[1.2em]" />}
+          onClick={reset}
+          className={clsx('ml-1', !isChanged && 'invisible')}
+        />
+        <DefaultReasons definition={definition} renderReasons={renderReasons} />
+      </div>
+      {hasMarkers && <MarkerLine id={markersId} definition={definition} />}
+      {entry.problem !== null && (
+        <ProblemLine id={problemId} definition={definition} problem={entry.problem} />
+      )}
+    </div>
+  );
+});

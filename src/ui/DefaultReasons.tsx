@@ -1,0 +1,90 @@
+import { CircleHelp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { memo } from 'react';
+import { formatInputValue } from '../format/inputs.ts';
+import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
+import type { InputDefinition } from '../model/index.ts';
+import { sortMarkers } from './sortMarkers.ts';
+import { Popover } from './Popover.tsx';
+
+/** Draws what stands behind a default, for example its documents; called when the popover opens. */
+export type RenderReasons = (definition: InputDefinition) => ReactNode;
+
+export interface DefaultReasonsProps {
+  readonly definition: InputDefinition;
+  readonly renderReasons?: RenderReasons | undefined;
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+function Fact({ name, hint, children }: FactProps) {
+  return (
+    <div className="flex items-baseline justify-between gap-3">
+      <dt className="shrink-0 text-muted">{name}</dt>
+      <dd className="text-right font-medium">
+        {children}
+        {hint !== undefined && <span className="block text-small font-normal text-muted">{hint}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function Reasons({ definition, renderReasons }: DefaultReasonsProps) {
+  const language = useLanguage();
+  const texts = useMessages().interface.slider;
+  const show = (value: number) => formatInputValue(value, definition.unit, language);
+  return (
+    <>
+      <p className="mt-1">{definition.rationale[language]}</p>
+      <dl className="mt-3 space-y-1 border-t border-line pt-3">
+        <Fact name={texts.defaultValue}>{show(definition.default)}</Fact>
+        <Fact name={texts.likelyRange} hint={texts.likelyRangeHelp}>
+          {texts.rangeFromTo(show(definition.p10), show(definition.p90))}
+        </Fact>
+        <Fact name={texts.range}>{texts.rangeFromTo(show(definition.min), show(definition.max))}</Fact>
+      </dl>
+      {definition.markers.length > 0 && (
+        <>
+          <h4 className="mt-3 border-t border-line pt-3 font-semibold">{texts.markers}</h4>
+          <dl className="mt-1 space-y-1">
+            {sortMarkers(definition).map((marker) => (
+              <Fact key={`${marker.value} ${marker.label.en}`} name={marker.label[language]}>
+                {show(marker.value)}
+              </Fact>
+            ))}
+          </dl>
+        </>
+      )}
+      <h4 className="mt-3 border-t border-line pt-3 font-semibold">{texts.sources}</h4>
+      {definition.sources.length === 0 ? (
+        <p className="mt-1 text-muted">{texts.noSources}</p>
+      ) : (
+        renderReasons?.(definition)
+      )}
+    </>
+  );
+}
+
+/** The button "why this default" and what it opens: reasons, ranges, values for comparison, sources. */
+export const DefaultReasons = memo(function DefaultReasons({
+  definition,
+  renderReasons,
+}: DefaultReasonsProps) {
+  const language = useLanguage();
+  const texts = useMessages().interface.slider;
+  const label = definition.label[language];
+  return (
+    <Popover
+      trigger={<CircleHelp aria-hidden className="size-[1.2em]" />}
+      triggerLabel={texts.whyFor(label)}
+      title={texts.why}
+    >
+      <p className="text-small text-muted">{label}</p>
+      <Reasons definition={definition} renderReasons={renderReasons} />
+    </Popover>
+  );
+});

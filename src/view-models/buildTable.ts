@@ -1,0 +1,55 @@
+import { formatValue } from '../format/value.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Language } from '../model/index.ts';
+import type { ChartFigure } from './chartTypes.ts';
+
+/** Stands where nothing is known, or does not apply. */
+const noValue = '–';
+
+export interface TableColumn {
+  readonly id: string;
+  readonly header: string;
+}
+
+export interface TableRow {
+  readonly id: string;
+  /** The row's name: "2027", "12 months to June 2026", "AWS depreciation". */
+  readonly header: string;
+  /** Finished texts, one a column; a dash where nothing is known. */
+  readonly cells: readonly string[];
+  /** The numbers behind the texts, unrounded, for files. */
+  readonly values: readonly (number | null)[];
+  /** Absent in a bridge, whose rows are steps. */
+  readonly status?: 'actual' | 'projected';
+}
+
+/** The table twin of a figure: everything that the picture shows, as text. */
+export interface FigureTable {
+  /** Header of the column of row names. */
+  readonly rowHeader: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export function buildTable(figure: ChartFigure, language: Language): FigureTable {
+  const { common } = messages[language].figures;
+  const rows = figure.rows.map(({ x, label, status, cells }): TableRow => {
+    const values = figure.columns.map((column) => cells[column.id] ?? null);
+    return {
+      id: String(x),
+      header: label,
+      cells: figure.columns.map(({ unit }, order) => formatCell(values[order] ?? null, unit, language)),
+      values,
+      ...(status === 'step' ? {} : { status }),
+    };
+  });
+  return {
+    rowHeader: figure.position.kind === 'years' ? common.year : common.step,
+    columns: figure.columns.map(({ id, label }) => ({ id, header: label })),
+    rows,
+  };
+}
+
+function formatCell(value: number | null, unit: ChartFigure['value']['unit'], language: Language): string {
+  return value === null ? noValue : formatValue(value, unit, language);
+}

@@ -1,0 +1,49 @@
+import { formatYear } from '../format/number.ts';
+import type { OpeningYear } from '../model/index.ts';
+import type { ChartFigure, FigureColumn, Reference } from './chartTypes.ts';
+import { selectYear, type TimeFrame } from './timeFrame.ts';
+import type { Quantity } from './timeMarks.ts';
+import { buildTimeRows, listColumns, type TimeColumn } from './timeRows.ts';
+
+/** The chosen year in the scenario and in the baseline. */
+export function selectChosen({ view }: TimeFrame): {
+  readonly row: OpeningYear;
+  readonly baselineRow: OpeningYear;
+} {
+  return {
+    row: selectYear(view.scenario.rows, view.year),
+    baselineRow: selectYear(view.baseline.rows, view.year),
+  };
+}
+
+/** A column that holds the history and the scenario of one quantity. */
+export function buildColumn(column: FigureColumn, { reported, projected }: Quantity): TimeColumn {
+  return { ...column, reported, scenario: projected };
+}
+
+/** A column that holds the baseline of one quantity. */
+export function buildBaselineColumn(column: Omit<FigureColumn, 'tone'>, { projected }: Quantity): TimeColumn {
+  return { ...column, tone: 'baseline', baseline: projected };
+}
+
+type OwnParts = Pick<ChartFigure, 'id' | 'title' | 'summary' | 'value' | 'marks' | 'labels' | 'notes'>;
+
+interface TimeFigureParts extends OwnParts {
+  readonly subtitle: (from: string, to: string) => string;
+  readonly references: readonly Reference[];
+  readonly columns: readonly TimeColumn[];
+}
+
+/** A figure over time from its own parts: what the frame knows is added. */
+export function composeTimeFigure(frame: TimeFrame, parts: TimeFigureParts): ChartFigure {
+  const { subtitle, columns, ...own } = parts;
+  return {
+    ...own,
+    direction: 'columns',
+    subtitle: subtitle(formatYear(frame.from), formatYear(frame.to)),
+    position: { kind: 'years', from: frame.from, to: frame.to },
+    columns: listColumns(columns),
+    rows: buildTimeRows(frame, columns),
+    sourceIds: frame.sourceIds,
+  };
+}

@@ -1,0 +1,104 @@
+import type { ChartFigure, Mark, PositionAxis } from './chartTypes.ts';
+
+/** The axis of values: bounds, and the round numbers between them that get a grid line. Bounds are multiples of half a tick. */
+export interface ValueDomain {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
+}
+
+const fewestTicks = 4;
+const mostTicks = 6;
+/** Room beyond the outermost mark, as a share of the range. */
+const headroom = 0.04;
+const roundSteps = [1, 2, 2.5, 5, 10] as const;
+
+function listMarkValues(mark: Mark): readonly (number | null)[] {
+  switch (mark.kind) {
+    case 'line':
+      return mark.points.map(([, value]) => value);
+    case 'band':
+      return mark.points.flatMap(([, low, high]) => [low, high]);
+    case 'bar':
+      return mark.bars.flatMap(([, from, to]) => [from, to]);
+    case 'point':
+      return mark.at === null ? [] : [mark.at[1]];
+  }
+}
+
+/** Smallest and largest value of all marks and horizontal references; what is not finite is passed over. */
+function computeExtent(figure: ChartFigure): readonly [number, number] {
+  let low = figure.value.includeZero ? 0 : Infinity;
+  let high = figure.value.includeZero ? 0 : -Infinity;
+  const widen = (value: number | null): void => {
+    if (value === null || !Number.isFinite(value)) return;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  };
+  for (const mark of figure.marks) for (const value of listMarkValues(mark)) widen(value);
+  for (const reference of figure.references) if (reference.axis === 'y') widen(reference.at);
+  return low <= high ? [low, high] : [0, 0];
+}
+
+/** Room beyond the outermost marks, but never across zero: an axis of positive amounts has no negative part. */
+function addHeadroom([low, high]: readonly [number, number]): readonly [number, number] {
+  if (low === high)
+    return low === 0 ? [0, 1] : [Math.min(low * 0.9, low * 1.1), Math.max(high * 0.9, high * 1.1)];
+  const room = (high - low) * headroom;
+  return [
+    low >= 0 ? Math.max(0, low - room) : low - room,
+    high <= 0 ? Math.min(0, high + room) : high + room,
+  ];
+}
+
+/** Multiples of the step as the shortest decimal that they mean, free of the noise of binary fractions. */
+function roundToStep(multiple: number, step: number): number {
+  const decimals = Math.max(0, 3 - Math.floor(Math.log10(step)));
+  if (decimals > 15) return multiple * step;
+  const scale = 10 ** decimals;
+  return Math.round(multiple * step * scale) / scale;
+}
+
+/** The domain with ticks every `step` and bounds at the next multiples of `step × grain`. */
+function spanDomain(low: number, high: number, step: number, grain: number): ValueDomain {
+  const first = Math.floor(low / (step * grain)) * grain;
+  const last = Math.ceil(high / (step * grain)) * grain;
+  const firstTick = Math.ceil(first);
+  const count = Math.floor(last) - firstTick + 1;
+  return {
+    min: roundToStep(first, step),
+    max: roundToStep(last, step),
+    ticks: Array.from({ length: Math.max(0, count) }, (_, index) => roundToStep(firstTick + index, step)),
+  };
+}
+
+/** Round bounds around everything that the figure draws, with 4 to 6 ticks and a little room at the outer edges. */
+export function computeValueDomain(figure: ChartFigure): ValueDomain {
+  const [low, high] = addHeadroom(computeExtent(figure));
+  const magnitude = 10 ** Math.floor(Math.log10((high - low) / mostTicks));
+  for (const factor of roundSteps) {
+    const step = factor * magnitude;
+    const domain = spanDomain(low, high, step, 0.5);
+    if (domain.ticks.length > mostTicks) continue;
+    return domain.ticks.length < fewestTicks ? spanDomain(low, high, step, 1) : domain;
+  }
+  return spanDomain(low, high, 20 * magnitude, 1);
+}
+
+const yearStrides = [1, 2, 5, 10, 20] as const;
+
+/**
+ * Positions that get a text: all steps of a bridge, or every year, every second, fifth … as many as fit, counted back from the
+ * last one. `capacity` is how many texts fit side by side.
+ */
+export function positionTicks(axis: PositionAxis, capacity: number): readonly number[] {
+  if (axis.kind === 'steps') return axis.labels.map((_, step) => step);
+  const last = Math.floor(axis.to);
+  const first = Math.ceil(axis.from);
+  const span = last - first;
+  if (span < 0) return [];
+  const stride =
+    yearStrides.find((years) => Math.floor(span / years) + 1 <= capacity) ?? Math.max(1, span + 1);
+  const count = Math.floor(span / stride) + 1;
+  return Array.from({ length: count }, (_, index) => last - (count - 1 - index) * stride);
+}
