@@ -8,10 +8,10 @@ import { gzipSync } from 'node:zlib';
 import { parseAst, Visitor } from 'vite';
 import { ensureBuild } from './browser/ensureBuild.mjs';
 
-/** The views that a link may open first, each with the modules it loads lazily before its charts can be drawn. */
+/** The views that a link may open first, each with what it loads lazily until its charts are complete: page, chart library, facts. */
 const firstViews = [
-  { view: 'overview', lazyModules: ['OverviewPage'] },
-  { view: 'what-if', lazyModules: ['WhatIfPage'] },
+  { view: 'overview', lazyModules: ['OverviewPage', 'RechartsPlot', 'papaparse.min'] },
+  { view: 'what-if', lazyModules: ['WhatIfPage', 'RechartsPlot', 'papaparse.min'] },
 ];
 const bytesPerKilobyte = 1024;
 const budget = 250 * bytesPerKilobyte;

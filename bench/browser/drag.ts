@@ -12,9 +12,11 @@ const movesASweep = 43;
 const restTime = 1200;
 
 export interface Drag extends DragRecord {
-  /** Milliseconds of the main thread a change of the slider, all tasks and script alone. */
+  /** Milliseconds of the main thread a change of the slider: all tasks, and what of it was script, style and layout. */
   readonly cpu: number;
   readonly script: number;
+  readonly style: number;
+  readonly layout: number;
 }
 
 /** Place on the track at a move, as a fraction: to and fro between the ends, starting in the middle. */
@@ -23,11 +25,18 @@ function placeAt(move: number): number {
   return sweepFrom + (sweepTo - sweepFrom) * (phase < 1 ? phase : 2 - phase);
 }
 
-async function readCpu(session: CDPSession): Promise<{ readonly task: number; readonly script: number }> {
+type Cpu = Pick<Drag, 'cpu' | 'script' | 'style' | 'layout'>;
+
+async function readCpu(session: CDPSession): Promise<Cpu> {
   const { metrics } = await session.send('Performance.getMetrics');
   const read = (name: string): number =>
     (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;
-  return { task: read('TaskDuration'), script: read('ScriptDuration') };
+  return {
+    cpu: read('TaskDuration'),
+    script: read('ScriptDuration'),
+    style: read('RecalcStyleDuration'),
+    layout: read('LayoutDuration'),
+  };
 }
 
 /**
@@ -68,7 +77,9 @@ export async function dragSlider(page: Page, session: CDPSession, moves: number)
   if (inputs === 0) throw new Error('no change of the slider changed a chart');
   return {
     ...record,
-    cpu: (after.task - before.task) / inputs,
+    cpu: (after.cpu - before.cpu) / inputs,
     script: (after.script - before.script) / inputs,
+    style: (after.style - before.style) / inputs,
+    layout: (after.layout - before.layout) / inputs,
   };
 }

@@ -44,7 +44,9 @@ export function installProbe(): void {
   let firstChart: number | null = null;
   let pointerTime = 0;
   let releaseTime = Infinity;
+  /** Whether a chart changed for the frame at hand, and for the one after it. */
   let hasChanged = false;
+  let willChange = false;
   let isRecording = false;
   let waiting: { readonly time: number; readonly frame: number }[] = [];
   let latencies: number[] = [];
@@ -67,6 +69,8 @@ export function installProbe(): void {
     closeFrame();
     frame += 1;
     isFrameOpen = true;
+    hasChanged = willChange;
+    willChange = false;
     frameEnd.port2.postMessage(null);
     requestAnimationFrame(openFrame);
   };
@@ -102,7 +106,8 @@ export function installProbe(): void {
     for (const record of records) {
       const svg = findSeries(record)?.closest('svg');
       if (svg === undefined || svg === null) continue;
-      hasChanged = true;
+      if (isFrameOpen) hasChanged = true;
+      else willChange = true;
       charts.add(svg);
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['d'] });
@@ -117,6 +122,7 @@ export function installProbe(): void {
       charts.clear();
       releaseTime = Infinity;
       hasChanged = false;
+      willChange = false;
       isRecording = true;
     },
     stopDrag() {

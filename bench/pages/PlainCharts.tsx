@@ -4,14 +4,18 @@ import {
   Bar,
   CartesianGrid,
   ComposedChart,
+  LabelList,
   Line,
+  ReferenceDot,
+  ReferenceLine,
   ResponsiveContainer,
   Tooltip,
   XAxis,
   YAxis,
   type BarShapeProps,
+  type LabelProps,
 } from 'recharts';
-import type { ChartData, Tone } from './chartData.ts';
+import { formatWhole, type ChartData, type Line as LineData, type Tone } from './chartData.ts';
 
 type Cell = number | string | readonly [number, number];
 type Row = Readonly<Record<string, Cell>>;
@@ -31,6 +35,7 @@ function buildRows({ lines, bands, bars, names }: ChartData): Row[] {
       put(x, group.id, [Math.min(from, to), Math.max(from, to)]);
       put(x, 'tone', tone);
     }
+    group.bars.forEach(([x], order) => put(x, `${group.id} label`, group.labels[order] ?? ''));
     for (const [x, value] of group.ticks) put(x, `${group.id} baseline`, [value, value]);
   }
   return [...rows.values()].sort((a, b) => Number(a['x']) - Number(b['x']));
@@ -50,6 +55,20 @@ function TickShape({ x, y, width, height }: BarShapeProps) {
   return <path className="tick" d={width > height ? `M${x} ${y}h${width}` : `M${x} ${y}v${height}`} />;
 }
 
+/** Writes the name and the value beside the last point of a line. */
+function buildEndLabel({ id, endName, tone }: LineData, rows: readonly Row[]) {
+  const last = rows.findLastIndex((row) => row[id] !== undefined);
+  return function EndLabel({ x, y, index, value }: LabelProps) {
+    if (index !== last) return null;
+    return (
+      <text x={Number(x) + 6} y={Number(y) + 4} fill={color(tone)}>
+        {endName} {formatWhole(Number(value))}
+      </text>
+    );
+  };
+}
+
+const boundaryLabel = { value: 'Projection →', position: 'insideTopRight' } as const;
 const noDots = { dot: false, isAnimationActive: false } as const;
 
 /** A chart as Recharts' own examples make it: memoised, animation off, one component a series. */
@@ -66,7 +85,7 @@ export const PlainChart = memo(function PlainChart({ data }: { readonly data: Ch
             data={rows}
             layout={isRows ? 'vertical' : 'horizontal'}
             barGap={-18}
-            margin={{ top: 8, right: 16, bottom: 0, left: 0 }}
+            margin={{ top: 8, right: 130, bottom: 0, left: 0 }}
           >
             <CartesianGrid vertical={isRows} horizontal={!isRows} />
             {isRows ? (
@@ -87,15 +106,13 @@ export const PlainChart = memo(function PlainChart({ data }: { readonly data: Ch
                 {...noDots}
               />
             ))}
-            {data.bars.map(({ id, name }) => (
-              <Bar
-                key={id}
-                dataKey={id}
-                name={name}
-                barSize={18}
-                isAnimationActive={false}
-                shape={BarShape}
-              />
+            {data.boundary !== null && (
+              <ReferenceLine x={data.boundary} strokeDasharray="2 3" label={boundaryLabel} />
+            )}
+            {data.bars.map(({ id, name, labels }) => (
+              <Bar key={id} dataKey={id} name={name} barSize={18} isAnimationActive={false} shape={BarShape}>
+                {labels.length > 0 && <LabelList dataKey={`${id} label`} position="right" />}
+              </Bar>
             ))}
             {data.bars.map(({ id, name }) => (
               <Bar
@@ -107,17 +124,22 @@ export const PlainChart = memo(function PlainChart({ data }: { readonly data: Ch
                 shape={TickShape}
               />
             ))}
-            {data.lines.map(({ id, name, tone, isDashed }) => (
+            {data.lines.map((line) => (
               <Line
-                key={id}
-                dataKey={id}
-                name={name}
-                stroke={color(tone)}
+                key={line.id}
+                dataKey={line.id}
+                name={line.name}
+                stroke={color(line.tone)}
                 strokeWidth={2.5}
                 connectNulls
-                {...(isDashed ? { strokeDasharray: '7 5' } : {})}
+                {...(line.isDashed ? { strokeDasharray: '7 5' } : {})}
                 {...noDots}
-              />
+              >
+                {line.endName !== null && <LabelList content={buildEndLabel(line, rows)} />}
+              </Line>
+            ))}
+            {data.rings.map(({ id, tone, at: [x, y] }) => (
+              <ReferenceDot key={id} x={x} y={y} r={4.5} fill="none" stroke={color(tone)} />
             ))}
           </ComposedChart>
         </ResponsiveContainer>

@@ -2,7 +2,8 @@ import './bench.css';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { InputDefinition, InputId, Overrides } from '../../src/model/index.ts';
-import { buildCharts, buildKeyFigures, type KeyFigure } from './chartData.ts';
+import { buildCharts, buildKeyFigures } from './buildCharts.ts';
+import type { KeyFigure } from './chartData.ts';
 import { PlainChart } from './PlainCharts.tsx';
 import { loadWorld, runScenario, type World } from './world.ts';
 

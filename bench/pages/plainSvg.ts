@@ -1,6 +1,7 @@
 import './bench.css';
 import type { InputDefinition, InputId } from '../../src/model/index.ts';
-import { buildCharts, buildKeyFigures, type KeyFigure } from './chartData.ts';
+import { buildCharts, buildKeyFigures } from './buildCharts.ts';
+import type { KeyFigure } from './chartData.ts';
 import { addElement, SvgChart, writeText } from './svgChart.ts';
 import { loadWorld, runScenario } from './world.ts';
 

@@ -3,7 +3,7 @@ import { formatWhole, type Band, type Bars, type ChartData, type Line } from './
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const height = 320;
-const margin = { top: 8, right: 72, bottom: 28, left: 48 };
+const margin = { top: 8, right: 150, bottom: 28, left: 48 };
 const namesWidth = 170;
 const labelDistance = 15;
 
@@ -44,8 +44,9 @@ type Domain = readonly [number, number];
 /** From positions and values to pixels: [x, y], the other way round for rows. */
 type Place = (position: number, value: number) => string;
 
-function readValues({ lines, bands, bars }: ChartData): number[] {
+function readValues({ lines, bands, bars, rings }: ChartData): number[] {
   return [
+    ...rings.map(({ at }) => at[1]),
     ...lines.flatMap(({ points }) => points.map(([, value]) => value)),
     ...bands.flatMap(({ points }) => points.flatMap(([, low, high]) => [low, high])),
     ...bars.flatMap((group) => [
@@ -103,6 +104,8 @@ export class SvgChart {
   #domain: Domain = [0, 1];
   #paths: readonly SVGPathElement[] = [];
   #texts: readonly SVGTextElement[] = [];
+  #barTexts: readonly SVGTextElement[] = [];
+  #rings: readonly SVGCircleElement[] = [];
 
   constructor(parent: Element, data: ChartData) {
     const card = addElement(parent, 'article', 'card');
@@ -155,7 +158,7 @@ export class SvgChart {
       `${round(left + along(p) * plotWidth)} ${round(margin.top + (1 - across(v)) * plotHeight)}`;
   }
 
-  #makeMarks({ lines, bands, bars }: ChartData): void {
+  #makeMarks({ lines, bands, bars, rings }: ChartData): void {
     const addPath = (className: string): SVGPathElement => add(this.#marks, 'path', `mark ${className}`);
     this.#paths = [
       ...bands.map(({ tone }) => addPath(`band ${tone}`)),
@@ -165,11 +168,16 @@ export class SvgChart {
       ]),
       ...lines.map(({ tone, isDashed }) => addPath(`line ${tone} ${isDashed ? 'dashed' : ''}`)),
     ];
-    this.#texts = lines.map(({ tone }) => add(this.#labels, 'text', tone));
+    this.#rings = rings.map(({ tone }) => add(this.#marks, 'circle', `line ${tone}`));
+    for (const ring of this.#rings) ring.setAttribute('r', '4.5');
+    this.#texts = lines
+      .filter(({ endName }) => endName !== null)
+      .map(({ tone }) => add(this.#labels, 'text', tone));
+    this.#barTexts = bars.flatMap(({ labels }) => labels.map(() => add(this.#labels, 'text', 'actual')));
   }
 
   #drawMarks(): void {
-    const { lines, bands, bars } = this.#data;
+    const { lines, bands, bars, rings } = this.#data;
     const place = this.#place();
     const paths = [
       ...bands.map((band) => pathOfBand(band, place)),
@@ -186,26 +194,54 @@ export class SvgChart {
       if (tone !== undefined && !element.classList.contains(tone))
         element.setAttribute('class', `mark bar ${tone}`);
     });
-    this.#drawLabels(lines, place);
+    this.#rings.forEach((ring, order) => {
+      const [position, value] = rings[order]?.at ?? [0, 0];
+      ring.setAttribute('transform', `translate(${place(position, value)})`);
+    });
+    this.#drawEndLabels(lines, place);
+    this.#drawBarLabels(bars, place);
   }
 
-  #drawLabels(lines: readonly Line[], place: Place): void {
-    const ends = lines.map(({ points }) => {
+  #drawEndLabels(lines: readonly Line[], place: Place): void {
+    const ends = lines.flatMap(({ points, endName }) => {
+      if (endName === null) return [];
       const [position, value] = points.at(-1) ?? [0, 0];
       const [x = 0, y = 0] = place(position, value).split(' ').map(Number);
-      return { x, y, value };
+      return [{ x, y, text: `${endName} ${formatWhole(value)}` }];
     });
     const heights = spreadLabels(ends.map(({ y }) => y));
     this.#texts.forEach((element, order) => {
-      const { x, value } = ends[order] ?? { x: 0, value: 0 };
+      const { x, text } = ends[order] ?? { x: 0, text: '' };
       element.setAttribute('transform', `translate(${x + 6} ${(heights[order] ?? 0) + 4})`);
-      writeText(element, formatWhole(value));
+      writeText(element, text);
+    });
+  }
+
+  #drawBarLabels(bars: readonly Bars[], place: Place): void {
+    const labels = bars.flatMap((group) =>
+      group.labels.map((text, order) => {
+        const [position, from, to] = group.bars[order] ?? [0, 0, 0];
+        return {
+          text,
+          at: place(position, Math.max(from, to, group.ticks[order]?.[1] ?? 0))
+            .split(' ')
+            .map(Number),
+        };
+      }),
+    );
+    this.#barTexts.forEach((element, order) => {
+      const {
+        text,
+        at: [x = 0, y = 0],
+      } = labels[order] ?? { text: '', at: [] };
+      element.setAttribute('transform', `translate(${x + 6} ${y + 4})`);
+      writeText(element, text);
     });
   }
 
   #drawAxes(values: readonly number[]): void {
     this.#domain = findDomain(values);
-    const { direction, positions, names } = this.#data;
+    const { direction, positions, names, boundary } = this.#data;
     const isRows = direction === 'rows';
     const place = this.#place();
     const [first, last] = positions;
@@ -217,6 +253,14 @@ export class SvgChart {
         formatWhole(value),
         isRows ? 'below' : 'left',
       );
+    }
+    if (boundary !== null) {
+      const [low, high] = this.#domain;
+      add(this.#axes, 'path', 'boundary').setAttribute(
+        'd',
+        `M${place(boundary, low)}L${place(boundary, high)}`,
+      );
+      this.#addTick(place(boundary, high), 'Projection →', 'below');
     }
     if (isRows) names.forEach((name, order) => this.#addTick(place(order, this.#domain[0]), name, 'left'));
     else

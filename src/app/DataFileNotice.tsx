@@ -15,7 +15,9 @@ interface DataFileNoticeProps {
 /** How many faults are listed before the rest is counted. */
 const mostListed = 5;
 
-function readError(error: Error | null | undefined): { readonly file: string; readonly issues: readonly DataIssue[] } | null {
+function readError(
+  error: Error | null | undefined,
+): { readonly file: string; readonly issues: readonly DataIssue[] } | null {
   return error instanceof DataFileError ? { file: error.file, issues: error.issues } : null;
 }
 
@@ -25,7 +27,9 @@ export function DataFileNotice({ error, file, issues, isRetrying, onRetry }: Dat
   const language = useLanguage();
   const fault = readError(error) ?? { file: file ?? '', issues: issues ?? [] };
   const isWhole = error !== undefined && error !== null;
-  const title = isWhole ? dataFiles.titleWhole(fault.file) : dataFiles.titlePart(fault.file, fault.issues.length);
+  const title = isWhole
+    ? dataFiles.titleWhole(fault.file)
+    : dataFiles.titlePart(fault.file, fault.issues.length);
   const rest = fault.issues.length - mostListed;
   return (
     <Notice tone={isWhole ? 'error' : 'warning'} title={title} isRetrying={isRetrying} onRetry={onRetry}>

@@ -56,7 +56,8 @@ function ThemeSwitch() {
   const { settings } = useMessages().interface;
   const { display } = useSession();
   const theme = useDisplay((state) => state.theme);
-  const isDark = theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  const isDark =
+    theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
   const Icon = isDark ? Sun : Moon;
   return (
     <IconButton
@@ -85,7 +86,9 @@ function DensitySwitch() {
 function CopyLink() {
   const { share } = useMessages().interface;
   const { currentLink } = useSession();
-  const [outcome, setOutcome] = useState<{ readonly text: string; readonly link: string | null } | null>(null);
+  const [outcome, setOutcome] = useState<{ readonly text: string; readonly link: string | null } | null>(
+    null,
+  );
   const copy = async (): Promise<void> => {
     const link = currentLink();
     try {
@@ -98,7 +101,11 @@ function CopyLink() {
   };
   return (
     <>
-      <Button icon={<Link2 aria-hidden className="size-4" />} onClick={() => void copy()} className="hidden sm:inline-flex">
+      <Button
+        icon={<Link2 aria-hidden className="size-4" />}
+        onClick={() => void copy()}
+        className="hidden sm:inline-flex"
+      >
         {outcome?.link === null ? share.copied : share.copyLink}
       </Button>
       {outcome?.link !== null && outcome !== null && (

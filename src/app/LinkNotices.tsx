@@ -27,7 +27,9 @@ function nameSubject(subject: LinkSubject, { texts, definitions, language }: Wor
 
 function formatUsed(subject: LinkSubject, used: number, { definitions, language }: Wording): string {
   const definition = definitions.find((candidate) => candidate.id === subject);
-  return definition === undefined ? formatInputNumber(used, language) : formatInputValue(used, definition.unit, language);
+  return definition === undefined
+    ? formatInputNumber(used, language)
+    : formatInputValue(used, definition.unit, language);
 }
 
 function describeNotice(notice: LinkNotice, wording: Wording): string {
@@ -60,6 +62,9 @@ function describeNotice(notice: LinkNotice, wording: Wording): string {
   }
 }
 
+/** How many notices are listed before the rest is counted: a hostile link can raise hundreds. */
+const mostListed = 6;
+
 /** What a link asked for and did not get, until it is dismissed. */
 export function LinkNotices() {
   const texts = useMessages().interface;
@@ -69,12 +74,17 @@ export function LinkNotices() {
   if (notices.length === 0) return null;
   const wording = { texts, definitions, language };
   return (
-    <Notice tone="warning" title={texts.linkNotices.title} onDismiss={() => display.getState().noticesDismissed()}>
+    <Notice
+      tone="warning"
+      title={texts.linkNotices.title}
+      onDismiss={() => display.getState().noticesDismissed()}
+    >
       <ul className="list-disc pl-5">
-        {notices.map((notice) => (
+        {notices.slice(0, mostListed).map((notice) => (
           <li key={notice.id}>{describeNotice(notice, wording)}</li>
         ))}
       </ul>
+      {notices.length > mostListed && <p>{texts.dataFiles.more(notices.length - mostListed)}</p>}
     </Notice>
   );
 }

@@ -3,7 +3,8 @@ import { ErrorBoundary } from 'react-error-boundary';
 import type { DataIssue } from '../data/dataError.ts';
 import { useDisplay } from '../derived/useSession.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
-import { AssumptionGroups, ScenarioHeading, useChangedLabel } from '../panels/scenario-rail/ScenarioRail.tsx';
+import { AssumptionGroups, ScenarioHeading } from '../panels/scenario-rail/ScenarioRail.tsx';
+import { useChangedLabel } from '../panels/scenario-rail/useChanged.ts';
 import type { ViewId } from '../store/views.ts';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -101,9 +102,16 @@ export function Shell({ factsError, factsIssues, isRetryingFacts, onRetryFacts }
           className="min-w-0 flex-1 space-y-4 p-3 pb-20 outline-none sm:p-5 sm:pb-20 lg:pb-8"
         >
           <LinkNotices />
-          {factsError !== null && <DataFileNotice error={factsError} isRetrying={isRetryingFacts} onRetry={onRetryFacts} />}
+          {factsError !== null && (
+            <DataFileNotice error={factsError} isRetrying={isRetryingFacts} onRetry={onRetryFacts} />
+          )}
           {factsIssues.length > 0 && (
-            <DataFileNotice file="facts.csv" issues={factsIssues} isRetrying={isRetryingFacts} onRetry={onRetryFacts} />
+            <DataFileNotice
+              file="facts.csv"
+              issues={factsIssues}
+              isRetrying={isRetryingFacts}
+              onRetry={onRetryFacts}
+            />
           )}
           <Page />
         </main>

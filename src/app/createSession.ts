@@ -25,12 +25,18 @@ function buildYears(baseYear: number): YearLimits {
 }
 
 /** The session of a page whose first files have loaded, and how to join it to the address. */
-export function createSession(baseline: Baseline, assumptions: Assumptions): { session: Session; connect: () => () => void } {
+export function createSession(
+  baseline: Baseline,
+  assumptions: Assumptions,
+): { session: Session; connect: () => () => void } {
   const { definitions, groups, presets } = assumptions;
   const basis = buildBasis(baseline, assumptions);
   const years = buildYears(basis.base.year);
   const scenario = createScenarioStore(definitions);
-  const display = createDisplayStore({ language: firstLanguage(window.location.hash, navigator.languages), years });
+  const display = createDisplayStore({
+    language: firstLanguage(window.location.hash, navigator.languages),
+    years,
+  });
   const source = createScenarioSource({
     basis,
     defaults: readDefaults(definitions),
@@ -46,7 +52,16 @@ export function createSession(baseline: Baseline, assumptions: Assumptions): { s
     browser: createLinkBrowser(window),
   };
   return {
-    session: { scenario, display, source, definitions, groups, presets, years, currentLink: () => currentLink(connection) },
+    session: {
+      scenario,
+      display,
+      source,
+      definitions,
+      groups,
+      presets,
+      years,
+      currentLink: () => currentLink(connection),
+    },
     connect: () => connectLink(connection),
   };
 }

@@ -3,8 +3,12 @@ import { assumptionsQuery, baselineQuery } from '../data/queries.ts';
 
 /** One client a page; what the first picture needs is asked for before React renders anything. */
 export function createQueryClient(): QueryClient {
-  const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } } });
-  void client.prefetchQuery(baselineQuery());
-  void client.prefetchQuery(assumptionsQuery());
+  const client = new QueryClient({
+    defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
+  });
+  // A failure is kept by the client and shown by the component that reads the query.
+  const leaveToReader = (): void => undefined;
+  client.query(baselineQuery()).catch(leaveToReader);
+  client.query(assumptionsQuery()).catch(leaveToReader);
   return client;
 }

@@ -14,7 +14,8 @@ export function ChartTooltip({ figure, label, active }: ChartTooltipProps) {
   const language = useLanguage();
   const row = active === true ? figure.rows.find((candidate) => candidate.x === Number(label)) : undefined;
   const columns = figure.columns.filter(
-    (column) => column.tableOnly !== true && row?.cells[column.id] !== null && row?.cells[column.id] !== undefined,
+    (column) =>
+      column.tableOnly !== true && row?.cells[column.id] !== null && row?.cells[column.id] !== undefined,
   );
   return (
     <div role="status" aria-live="polite">
@@ -28,7 +29,9 @@ export function ChartTooltip({ figure, label, active }: ChartTooltipProps) {
                   <span className="tone-swatch" aria-hidden="true" />
                   {column.label}
                 </dt>
-                <dd className="text-right font-medium">{formatValue(row.cells[column.id] ?? null, column.unit, language)}</dd>
+                <dd className="text-right font-medium">
+                  {formatValue(row.cells[column.id] ?? null, column.unit, language)}
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,12 +1,13 @@
 import { useCallback, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
-import type { Density } from '../theme/densities.ts';
+import { chartSizes, type Density } from '../theme/densities.ts';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { buildTable } from '../view-models/buildTable.ts';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
 import { FigureChart } from './FigureChart.tsx';
 import type { LiveFigure } from './liveFigure.ts';
+import { computeLeastHeight } from './plotGeometry.ts';
 import { useChartWidth } from './useChartSize.ts';
 import { useInView } from './useInView.ts';
 import { useSettledFigure } from './useSettledFigure.ts';
@@ -21,7 +22,13 @@ interface FigureCardProps {
 }
 
 /** A text of the live figure; it may not lie while a slider moves, so it follows every frame. */
-function LiveText({ live, select }: { readonly live: LiveFigure; readonly select: (figure: ChartFigure) => string }) {
+function LiveText({
+  live,
+  select,
+}: {
+  readonly live: LiveFigure;
+  readonly select: (figure: ChartFigure) => string;
+}) {
   return useSyncExternalStore(live.subscribe, () => select(live.read()));
 }
 
@@ -45,9 +52,10 @@ function FigureNotes({ notes }: { readonly notes: readonly string[] }) {
   );
 }
 
-/** Height of the picture: rooms need taller plots than desks, for the same figure in larger text. */
-function pictureHeight(height: number, density: Density): number {
-  return density === 'present' ? Math.round(height * 1.45) : height;
+/** Height of the picture: rooms need taller plots than desks, for the same figure in larger text; long lists need their rows. */
+function pictureHeight(figure: ChartFigure, height: number, width: number, density: Density): number {
+  const usual = density === 'present' ? Math.round(height * 1.45) : height;
+  return Math.max(usual, computeLeastHeight(figure, width, chartSizes[density]));
 }
 
 /** A chart with what belongs to it: finding, measure, picture, table twin, notes, sources. */
@@ -59,8 +67,12 @@ export function FigureCard({ live, density, height, renderSources }: FigureCardP
   const { ref: box, width } = useChartWidth<HTMLDivElement>();
   const isInView = useInView(card);
   const [isTableOpen, setIsTableOpen] = useState(false);
-  const onBehind = useCallback((isBehind: boolean) => card.current?.toggleAttribute('data-settling', isBehind), []);
+  const onBehind = useCallback(
+    (isBehind: boolean) => card.current?.toggleAttribute('data-settling', isBehind),
+    [],
+  );
   const { figure, settleSoon } = useSettledFigure(live, isInView, onBehind);
+  const pictured = pictureHeight(figure, height, width, density);
   return (
     <article
       ref={card}
@@ -75,12 +87,12 @@ export function FigureCard({ live, density, height, renderSources }: FigureCardP
         <LiveText live={live} select={selectSubtitle} />
       </p>
       <p className="sr-only">{figure.summary}</p>
-      <div ref={box} className="mt-3 min-w-0" style={{ height: pictureHeight(height, density) }}>
+      <div ref={box} className="mt-3 min-w-0" style={{ height: pictured }}>
         <FigureChart
           figure={figure}
           live={live}
           width={width}
-          height={pictureHeight(height, density)}
+          height={pictured}
           density={density}
           isInView={isInView}
           onOutgrown={settleSoon}
@@ -88,7 +100,7 @@ export function FigureCard({ live, density, height, renderSources }: FigureCardP
       </div>
       <FigureNotes notes={figure.notes} />
       <div className="mt-auto flex flex-wrap items-start justify-between gap-x-4 gap-y-1 pt-3">
-        <div className="min-w-0 flex-1 text-small text-muted">{renderSources(figure.sourceIds)}</div>
+        <div className="min-w-0 flex-1 basis-56 text-small text-muted">{renderSources(figure.sourceIds)}</div>
         <Button
           look="quiet"
           aria-expanded={isTableOpen}

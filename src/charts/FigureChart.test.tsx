@@ -10,10 +10,20 @@ function show(level = 100) {
   const live = makeLiveFigure(figure);
   const onOutgrown = vi.fn();
   const result = render(
-    <FigureChart figure={figure} live={live} width={600} height={300} density="desk" isInView onOutgrown={onOutgrown} />,
+    <FigureChart
+      figure={figure}
+      live={live}
+      width={600}
+      height={300}
+      density="desk"
+      isInView
+      onOutgrown={onOutgrown}
+    />,
   );
-  const path = (id: string): string => result.container.querySelector(`[data-mark="${id}"]`)?.getAttribute('d') ?? '';
-  const withLibrary = () => waitFor(() => expect(result.container.querySelector('.recharts-surface')).toBeInTheDocument());
+  const path = (id: string): string =>
+    result.container.querySelector(`[data-mark="${id}"]`)?.getAttribute('d') ?? '';
+  const withLibrary = () =>
+    waitFor(() => expect(result.container.querySelector('.recharts-surface')).toBeInTheDocument());
   return { ...result, live, onOutgrown, path, withLibrary };
 }
 

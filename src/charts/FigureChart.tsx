@@ -47,7 +47,15 @@ function usePaused(callback: () => void): () => void {
 }
 
 /** One chart of the product: a finished picture at once, the chart library's axes, tooltip and keyboard as soon as they are there. */
-export function FigureChart({ figure, live, width, height, density, isInView, onOutgrown }: FigureChartProps) {
+export function FigureChart({
+  figure,
+  live,
+  width,
+  height,
+  density,
+  isInView,
+  onOutgrown,
+}: FigureChartProps) {
   const language = useLanguage();
   const hasTurn = useTurn(isInView);
   const sizes = chartSizes[density];

@@ -20,7 +20,14 @@ interface PaintLayerProps {
 
 function BarPaths({ mark }: { readonly mark: BarMark }) {
   if (typeof mark.tone === 'string')
-    return <path className="mark mark-bar" data-style={mark.style} data-tone={mark.tone} data-paint={paintKey.mark(mark.id)} />;
+    return (
+      <path
+        className="mark mark-bar"
+        data-style={mark.style}
+        data-tone={mark.tone}
+        data-paint={paintKey.mark(mark.id)}
+      />
+    );
   return mark.tone.map((tone, order) => (
     <path
       key={paintKey.bar(mark.id, order)}
@@ -32,11 +39,27 @@ function BarPaths({ mark }: { readonly mark: BarMark }) {
   ));
 }
 
-function MarkElement({ mark, hatch, radius }: { readonly mark: Mark; readonly hatch: string; readonly radius: number }) {
+function MarkElement({
+  mark,
+  hatch,
+  radius,
+}: {
+  readonly mark: Mark;
+  readonly hatch: string;
+  readonly radius: number;
+}) {
   const key = paintKey.mark(mark.id);
   switch (mark.kind) {
     case 'line':
-      return <path className="mark mark-line" data-style={mark.style} data-tone={mark.tone} data-paint={key} data-mark={mark.id} />;
+      return (
+        <path
+          className="mark mark-line"
+          data-style={mark.style}
+          data-tone={mark.tone}
+          data-paint={key}
+          data-mark={mark.id}
+        />
+      );
     case 'band':
       return (
         <path
@@ -56,9 +79,18 @@ function MarkElement({ mark, hatch, radius }: { readonly mark: Mark; readonly ha
 
 /** 45° lines for ranges without a probability, one pattern a tone. */
 function HatchPatterns({ figure, id }: { readonly figure: ChartFigure; readonly id: string }) {
-  const tones = new Set(figure.marks.flatMap((mark) => (mark.kind === 'band' && mark.fill === 'hatch' ? [mark.tone] : [])));
+  const tones = new Set(
+    figure.marks.flatMap((mark) => (mark.kind === 'band' && mark.fill === 'hatch' ? [mark.tone] : [])),
+  );
   return [...tones].map((tone) => (
-    <pattern key={tone} id={`${id}-${tone}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <pattern
+      key={tone}
+      id={`${id}-${tone}`}
+      width="6"
+      height="6"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
       <line className="mark mark-hatch" data-tone={tone} x1="0" y1="0" x2="0" y2="6" />
     </pattern>
   ));
@@ -138,7 +170,11 @@ export const PaintLayer = memo(function PaintLayer(props: PaintLayerProps) {
       </g>
       <g fontSize={sizes.labelText}>
         {figure.references.map((reference) => (
-          <text key={reference.id} className="mark mark-reference-text" data-paint={paintKey.referenceText(reference.id)} />
+          <text
+            key={reference.id}
+            className="mark mark-reference-text"
+            data-paint={paintKey.referenceText(reference.id)}
+          />
         ))}
         {figure.labels.map((label) => (
           <text
@@ -146,6 +182,7 @@ export const PaintLayer = memo(function PaintLayer(props: PaintLayerProps) {
             className="mark mark-label"
             data-tone={label.tone}
             data-strong={label.strong === true}
+            data-lane={label.lane}
             data-paint={paintKey.label(label.id)}
           />
         ))}

@@ -3,6 +3,7 @@ import type { ChartSizes } from '../theme/densities.ts';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import type { PlotScales } from './markPaths.ts';
+import { buildScales } from './buildScales.ts';
 import { PaintLayer } from './PaintLayer.tsx';
 import type { PlotGeometry } from './plotGeometry.ts';
 import { TickText } from './TickText.tsx';
@@ -16,24 +17,12 @@ interface PreviewPlotProps {
   readonly onOutgrown: () => void;
 }
 
-/** The scales that the axes will have: the same boxes and domains, before the chart library is there. */
-export function buildScales(figure: ChartFigure, geometry: PlotGeometry): PlotScales {
-  const { area } = geometry;
-  const linear = ([from, to]: readonly [number, number], start: number, length: number) => (value: number) =>
-    start + ((value - from) / (to - from)) * length;
-  const isRows = figure.direction === 'rows';
-  return {
-    direction: figure.direction,
-    position: isRows
-      ? linear(geometry.positionDomain, area.top, area.height)
-      : linear(geometry.positionDomain, area.left, area.width),
-    value: isRows
-      ? linear(geometry.valueDomain, area.left, area.width)
-      : linear(geometry.valueDomain, area.top + area.height, -area.height),
-  };
-}
-
-function PreviewAxes({ figure, geometry, sizes, scales }: Pick<PreviewPlotProps, 'figure' | 'geometry' | 'sizes'> & { readonly scales: PlotScales }) {
+function PreviewAxes({
+  figure,
+  geometry,
+  sizes,
+  scales,
+}: Pick<PreviewPlotProps, 'figure' | 'geometry' | 'sizes'> & { readonly scales: PlotScales }) {
   const { area } = geometry;
   const isRows = figure.direction === 'rows';
   const bottom = area.top + area.height;
@@ -41,7 +30,14 @@ function PreviewAxes({ figure, geometry, sizes, scales }: Pick<PreviewPlotProps,
     <TickText key={key} lines={lines} x={area.left - 6} y={y} anchor="end" size={sizes.axisText} />
   );
   const below = (lines: readonly string[], x: number, key: number) => (
-    <TickText key={key} lines={lines} x={x} y={bottom + sizes.tickLength + sizes.axisText * 0.65} anchor="middle" size={sizes.axisText} />
+    <TickText
+      key={key}
+      lines={lines}
+      x={x}
+      y={bottom + sizes.tickLength + sizes.axisText * 0.65}
+      anchor="middle"
+      size={sizes.axisText}
+    />
   );
   return (
     <g aria-hidden="true">

@@ -81,15 +81,13 @@ function useAxes({ figure, geometry, sizes }: RechartsPlotProps) {
       domain: [...geometry.positionDomain],
       ticks: geometry.positionTicks.map((tick) => tick.value),
       tick: buildTick(geometry.positionTicks, isRows ? 'end' : 'middle', sizes.axisText),
-      reversed: false,
     };
     const value = {
       domain: [...geometry.valueDomain],
       ticks: geometry.valueTicks.map((tick) => tick.value),
       tick: buildTick(geometry.valueTicks, isRows ? 'middle' : 'end', sizes.axisText),
-      reversed: false,
     };
-    return isRows ? { x: value, y: { ...position, reversed: true } } : { x: position, y: value };
+    return isRows ? { x: value, y: position } : { x: position, y: value };
   }, [figure.direction, geometry, sizes]);
 }
 
@@ -106,7 +104,13 @@ export function RechartsPlot(props: RechartsPlotProps) {
     () => ({ ...noMargin, top: area.top, right: width - area.left - area.width }),
     [area, width],
   );
-  const common = { type: 'number', axisLine: false, tickLine: false, interval: 0, allowDataOverflow: true } as const;
+  const common = {
+    type: 'number',
+    axisLine: false,
+    tickLine: false,
+    interval: 0,
+    allowDataOverflow: true,
+  } as const;
   const isRows = figure.direction === 'rows';
   return (
     <ComposedChart
@@ -118,10 +122,20 @@ export function RechartsPlot(props: RechartsPlotProps) {
       title={figure.title}
       desc={figure.summary}
     >
-      <CartesianGrid className="plot-grid" stroke="var(--grid)" vertical={isRows} horizontal={!isRows} />
+      <CartesianGrid
+        syncWithTicks
+        className="plot-grid"
+        stroke="var(--grid)"
+        vertical={isRows}
+        horizontal={!isRows}
+      />
       <XAxis {...common} {...axes.x} height={height - area.top - area.height} tickMargin={2} />
       <YAxis {...common} {...axes.y} width={geometry.axisWidth} tickMargin={0} />
-      {isRows ? <ReferenceLine x={0} stroke="var(--reference)" /> : <ReferenceLine y={0} stroke="var(--reference)" />}
+      {isRows ? (
+        <ReferenceLine x={0} stroke="var(--reference)" />
+      ) : (
+        <ReferenceLine y={0} stroke="var(--reference)" />
+      )}
       {figure.columns
         .filter((column) => column.tableOnly !== true)
         .map((column) => (

@@ -39,7 +39,12 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /** Labels in the right margin, pushed apart along the last position. */
-function layOutEnds(labels: readonly PlotLabel[], scales: PlotScales, geometry: PlotGeometry, sizes: ChartSizes): PlacedLabel[] {
+function layOutEnds(
+  labels: readonly PlotLabel[],
+  scales: PlotScales,
+  geometry: PlotGeometry,
+  sizes: ChartSizes,
+): PlacedLabel[] {
   const shown = labels.filter((label) => label.at !== null);
   const blocks = shown.map((label) => {
     const lines = wrapText(label.text, geometry.labelWidth, sizes.labelText);
@@ -64,11 +69,24 @@ function layOutEnds(labels: readonly PlotLabel[], scales: PlotScales, geometry: 
 function layOutBar(label: PlotLabel, scales: PlotScales): PlacedLabel {
   if (label.at === null) return { ...hidden, id: label.id, tone: label.tone };
   const { x, y } = toPixels(label.at, scales);
-  return { id: label.id, tone: label.tone, isHidden: false, lines: [label.text], x: x + gap, y, anchor: 'start' };
+  return {
+    id: label.id,
+    tone: label.tone,
+    isHidden: false,
+    lines: [label.text],
+    x: x + gap,
+    y,
+    anchor: 'start',
+  };
 }
 
 /** Labels in the plot: above their point, kept inside the plot. */
-function layOutInside(label: PlotLabel, scales: PlotScales, geometry: PlotGeometry, sizes: ChartSizes): PlacedLabel {
+function layOutInside(
+  label: PlotLabel,
+  scales: PlotScales,
+  geometry: PlotGeometry,
+  sizes: ChartSizes,
+): PlacedLabel {
   if (label.at === null) return { ...hidden, id: label.id, tone: label.tone };
   const { area } = geometry;
   const { x, y } = toPixels(label.at, scales);
@@ -110,7 +128,13 @@ export function layOutLabels(
   return [...ends, ...rest];
 }
 
-function layOutVertical(reference: Reference, row: number, geometry: PlotGeometry, scales: PlotScales, sizes: ChartSizes): PlacedReference {
+function layOutVertical(
+  reference: Reference,
+  row: number,
+  geometry: PlotGeometry,
+  scales: PlotScales,
+  sizes: ChartSizes,
+): PlacedReference {
   const [first, last] = geometry.positionDomain;
   if (reference.at === null || reference.at < first || reference.at > last)
     return { id: reference.id, path: '', text: hidden };
@@ -122,11 +146,22 @@ function layOutVertical(reference: Reference, row: number, geometry: PlotGeometr
   return {
     id: reference.id,
     path: `M${x} ${y - sizes.labelText / 2}V${area.top + area.height}`,
-    text: { isHidden: false, lines: [reference.text], x: fitsRight ? x + 5 : x - 5, y, anchor: fitsRight ? 'start' : 'end' },
+    text: {
+      isHidden: false,
+      lines: [reference.text],
+      x: fitsRight ? x + 5 : x - 5,
+      y,
+      anchor: fitsRight ? 'start' : 'end',
+    },
   };
 }
 
-function layOutHorizontal(reference: Reference, geometry: PlotGeometry, scales: PlotScales, sizes: ChartSizes): PlacedReference {
+function layOutHorizontal(
+  reference: Reference,
+  geometry: PlotGeometry,
+  scales: PlotScales,
+  sizes: ChartSizes,
+): PlacedReference {
   const [low, high] = geometry.valueDomain;
   if (reference.at === null || reference.at < low || reference.at > high)
     return { id: reference.id, path: '', text: hidden };
@@ -135,7 +170,13 @@ function layOutHorizontal(reference: Reference, geometry: PlotGeometry, scales: 
   return {
     id: reference.id,
     path: `M${area.left} ${y}H${area.left + area.width}`,
-    text: { isHidden: false, lines: [reference.text], x: area.left + 5, y: y - sizes.labelText * 0.7, anchor: 'start' },
+    text: {
+      isHidden: false,
+      lines: [reference.text],
+      x: area.left + 5,
+      y: y - sizes.labelText * 0.7,
+      anchor: 'start',
+    },
   };
 }
 

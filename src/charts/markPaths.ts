@@ -36,7 +36,11 @@ export function buildBandPath(mark: Pick<BandMark, 'points'>, scales: PlotScales
 }
 
 /** Path data of one bar: a rectangle, or for a tick a short line at the bar's end. */
-export function buildBarPath(mark: Pick<BarMark, 'style' | 'width' | 'offset'>, bar: BarMark['bars'][number], scales: PlotScales): string {
+export function buildBarPath(
+  mark: Pick<BarMark, 'style' | 'width' | 'offset'>,
+  bar: BarMark['bars'][number],
+  scales: PlotScales,
+): string {
   const [position, from, to] = bar;
   const start = position + (mark.offset ?? 0) - mark.width / 2;
   const end = start + mark.width;

@@ -88,7 +88,10 @@ function paintText(element: SVGElement | undefined, placed: PlacedText, lineHeig
     ...placed.lines.map((line, order) => {
       const span = document.createElementNS(svgNamespace, 'tspan');
       span.setAttribute('x', '0');
-      span.setAttribute('dy', order === 0 ? `${0.35 - ((placed.lines.length - 1) * lineHeight) / 2}em` : `${lineHeight}em`);
+      span.setAttribute(
+        'dy',
+        order === 0 ? `${0.35 - ((placed.lines.length - 1) * lineHeight) / 2}em` : `${lineHeight}em`,
+      );
       span.textContent = line;
       return span;
     }),

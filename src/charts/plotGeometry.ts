@@ -42,6 +42,12 @@ interface GeometryRequest {
 }
 
 const gap = 8;
+const tickLineHeight = 1.15;
+
+/** Width at which the names of steps wrap. */
+function nameLimit(width: number, sizes: ChartSizes): number {
+  return Math.min(width * 0.34, sizes.axisText * 15);
+}
 
 /** First and last position of the axis, with half a bar of room where bars stand. */
 function positionDomain(figure: ChartFigure): readonly [number, number] {
@@ -50,7 +56,12 @@ function positionDomain(figure: ChartFigure): readonly [number, number] {
   return [figure.position.from - margin, figure.position.to + margin];
 }
 
-function widestLabel(labels: readonly PlotLabel[], lane: PlotLabel['lane'], limit: number, size: number): number {
+function widestLabel(
+  labels: readonly PlotLabel[],
+  lane: PlotLabel['lane'],
+  limit: number,
+  size: number,
+): number {
   const widths = labels
     .filter((label) => label.lane === lane)
     .flatMap((label) => wrapText(label.text, limit, size))
@@ -96,11 +107,18 @@ function computeColumns(request: GeometryRequest): PlotGeometry {
 function computeRows(request: GeometryRequest): PlotGeometry {
   const { figure, domain, width, height, sizes, language } = request;
   const names = figure.position.kind === 'steps' ? figure.position.labels : [];
-  const nameLimit = Math.min(width * 0.34, sizes.axisText * 15);
-  const positionLabels = names.map((name, value) => ({ value, lines: wrapText(name, nameLimit, sizes.axisText) }));
+  const limit = nameLimit(width, sizes);
+  const positionLabels = names.map((name, value) => ({
+    value,
+    lines: wrapText(name, limit, sizes.axisText),
+  }));
   const axisWidth =
-    Math.ceil(Math.max(0, ...positionLabels.flatMap((tick) => tick.lines.map((line) => textWidth(line, sizes.axisText))))) +
-    gap;
+    Math.ceil(
+      Math.max(
+        0,
+        ...positionLabels.flatMap((tick) => tick.lines.map((line) => textWidth(line, sizes.axisText))),
+      ),
+    ) + gap;
   const labelWidth = sizes.labelText * 7;
   const bottom = sizes.axisText * 1.3 + sizes.tickLength + 2;
   const area = {
@@ -131,8 +149,23 @@ export function computePlotGeometry(request: GeometryRequest): PlotGeometry {
   return request.figure.direction === 'rows' ? computeRows(request) : computeColumns(request);
 }
 
+/** Height in CSS pixels that a figure needs at least: the names of a bridge's steps stand one below the other. */
+export function computeLeastHeight(figure: ChartFigure, width: number, sizes: ChartSizes): number {
+  if (figure.direction !== 'rows' || figure.position.kind !== 'steps') return 0;
+  const lines = figure.position.labels.map(
+    (name) => wrapText(name, nameLimit(width, sizes), sizes.axisText).length,
+  );
+  const row = Math.max(...lines) * sizes.axisText * tickLineHeight + gap;
+  return Math.ceil(figure.position.labels.length * row + sizes.axisText * 1.3 + sizes.tickLength + gap);
+}
+
 /** Values that a rows figure needs beyond its bars, so that their labels stay inside the plot. */
-export function roomForBarLabels(figure: ChartFigure, domain: ValueDomain, width: number, sizes: ChartSizes): ValueDomain {
+export function roomForBarLabels(
+  figure: ChartFigure,
+  domain: ValueDomain,
+  width: number,
+  sizes: ChartSizes,
+): ValueDomain {
   if (figure.direction !== 'rows') return domain;
   const label = widestLabel(figure.labels, 'bar', sizes.labelText * 12, sizes.labelText) + gap;
   const span = domain.max - domain.min;

@@ -8,7 +8,9 @@ export interface TaskQueue {
 }
 
 /** @param schedule runs a callback in a later task; replaced in tests. */
-export function createTaskQueue(schedule: (run: () => void) => void = (run) => void setTimeout(run, 0)): TaskQueue {
+export function createTaskQueue(
+  schedule: (run: () => void) => void = (run) => void setTimeout(run, 0),
+): TaskQueue {
   const jobs = new Set<() => void>();
   let isScheduled = false;
 

@@ -17,9 +17,13 @@ describe('wrapText', () => {
 
   it('loses no word', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), fc.integer({ min: 1, max: 300 }), (words, width) => {
-        expect(wrapText(words.join(' '), width, 13).join(' ')).toBe(words.join(' '));
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }),
+        fc.integer({ min: 1, max: 300 }),
+        (words, width) => {
+          expect(wrapText(words.join(' '), width, 13).join(' ')).toBe(words.join(' '));
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,5 @@
 /** Mean advance of the interface typeface over its size; measured on labels of this product, rounded up. */
-const meanAdvance = 0.57;
+const meanAdvance = 0.6;
 
 /** Estimated width in CSS pixels: charts reserve their margins before any text is on the page. */
 export function textWidth(text: string, size: number): number {

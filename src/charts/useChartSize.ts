@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** Width of an element in whole CSS pixels, followed as it changes; 0 until it is known. */
-export function useChartWidth<TElement extends HTMLElement>(): { ref: RefObject<TElement | null>; width: number } {
+export function useChartWidth<TElement extends HTMLElement>(): {
+  ref: RefObject<TElement | null>;
+  width: number;
+} {
   const ref = useRef<TElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {

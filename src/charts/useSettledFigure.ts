@@ -19,7 +19,11 @@ interface SettledFigure {
  * The figure that the chart library renders. It follows the live figure when the scenario has rested, in a task of its own, and
  * only while `isActive`; until then the live layer alone moves.
  */
-export function useSettledFigure(live: LiveFigure, isActive: boolean, onBehind: (isBehind: boolean) => void): SettledFigure {
+export function useSettledFigure(
+  live: LiveFigure,
+  isActive: boolean,
+  onBehind: (isBehind: boolean) => void,
+): SettledFigure {
   const [figure, setFigure] = useState(live.read);
   const shown = useRef(figure);
   const withdraw = useRef<(() => void) | null>(null);

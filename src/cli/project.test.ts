@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { readField } from './readBasis.ts';
+import { readField } from './readField.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 

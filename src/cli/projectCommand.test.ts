@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeInputs, productBasis, productRanges } from '../test/modelBasis.ts';
 import { project } from '../model/index.ts';
 import { runProject, type CommandIo } from './projectCommand.ts';
-import { readField } from './readBasis.ts';
+import { readField } from './readField.ts';
 
 interface Run {
   readonly code: number;

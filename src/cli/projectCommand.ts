@@ -10,7 +10,8 @@ import {
   type Overrides,
   type ProjectedYear,
 } from '../model/index.ts';
-import { readField, type ProductData } from './readBasis.ts';
+import type { ProductData } from './readBasis.ts';
+import { readField } from './readField.ts';
 
 const usage = `usage: npm run --silent project -- SCENARIO [--horizon YEARS]
   SCENARIO   a JSON file {"inputs": {"capex": 250, ...}} with what differs from the baseline, or - for standard input

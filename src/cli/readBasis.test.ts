@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inputIds } from '../model/index.ts';
-import { readBasis, readField } from './readBasis.ts';
+import { readBasis } from './readBasis.ts';
 
 const dataFolder = resolve(import.meta.dirname, '../../public/data');
 let folder = '';
@@ -42,27 +42,36 @@ describe('readBasis', () => {
   });
 
   it.each([
-    ['baseline.json', /^\{/, '', 'not valid JSON'],
-    ['baseline.json', /"year": \d+/, '"year": "2025"', '"year"'],
-    ['baseline.json', /"netSales": [\d.]+/, '"netSales": null', 'netSales'],
-    ['baseline.json', /"values"/, '"figures"', 'awsRevenue'],
-    ['assumptions.json', /"capacityLag": [\d.]+/, '"capacityLag": "half"', 'capacityLag'],
-    ['assumptions.json', /"inputs": \[/, '"sliders": [', '"inputs" must be a list'],
-    ['assumptions.json', /"id": "capex",(\s+"group": "capex",\s+"tier")/, '"id": "capx",$1', 'unknown "id"'],
-    ['assumptions.json', /"unit": "percent"/, '"unit": "%"', 'unknown "unit"'],
-    ['assumptions.json', /"min": 80/, '"min": null', 'min'],
+    ['baseline.json', /^\{/, '', 'line 2: not json'],
+    ['baseline.json', /"year": \d+/, '"year": "2025"', 'year: wrong type (expected number, given 2025)'],
+    ['baseline.json', /"netSales": [\d.]+/, '"netSales": null', 'values.netSales: wrong type'],
+    ['baseline.json', /"values"/, '"figures"', 'values: missing'],
+    ['baseline.json', /"otherIncome": [\d.]+/, '"otherIncome": 0', 'values.pretaxIncome: does not reconcile'],
+    [
+      'assumptions.json',
+      /"capacityLag": [\d.]+/,
+      '"capacityLag": "half"',
+      'constants.capacityLag: wrong type',
+    ],
+    ['assumptions.json', /"inputs": \[/, '"sliders": [', 'inputs: missing'],
+    [
+      'assumptions.json',
+      /"id": "capex",(\s+"group": "capex",\s+"tier")/,
+      '"id": "capx",$1',
+      'inputs[4] / capx, id: unknown value (given capx',
+    ],
+    ['assumptions.json', /"unit": "percent"/, '"unit": "%"', 'inputs[0] / awsGrowth, unit: unknown value'],
+    ['assumptions.json', /"min": 80/, '"min": null', 'inputs[4] / capex, min: wrong type'],
   ])('%s with %s → %s names the place', async (file, pattern, replacement, message) => {
     await breakData(file, pattern, replacement);
-    await expect(readBasis(folder)).rejects.toThrow(message);
-    await expect(readBasis(folder)).rejects.toThrow(file);
+    const told: unknown = await readBasis(folder).catch(String);
+    expect(told).toContain(`${file} cannot be used`);
+    expect(told).toContain(message);
+    expect(told).not.toMatch(/undefined|\[object/);
   });
-});
 
-describe('readField', () => {
-  it('reads own fields of objects only', () => {
-    expect(readField({ inputs: 1 }, 'inputs')).toBe(1);
-    expect(readField({}, 'constructor')).toBeUndefined();
-    expect(readField(null, 'inputs')).toBeUndefined();
-    expect(readField('text', 'length')).toBeUndefined();
+  it('tells every fault of a file', async () => {
+    await breakData('baseline.json', /"awsRevenue": [\d.]+,\s+"awsOperatingIncome": [\d.]+,/, '');
+    await expect(readBasis(folder)).rejects.toThrow(/awsRevenue[^]*awsOperatingIncome/);
   });
 });

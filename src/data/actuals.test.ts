@@ -7,7 +7,7 @@ import { buildActuals } from './actuals.ts';
 import { parseAssumptions } from './assumptions.ts';
 import { buildBasis, parseBaseline } from './baseline.ts';
 import { confidences, factUnits, parseFacts } from './facts.ts';
-import { makeFact } from './testSupport.ts';
+import { makeFact } from '../test/dataSupport.ts';
 
 const { facts } = await parseFacts(readFileSync('public/data/facts.csv', 'utf8'));
 const actuals = buildActuals(facts);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inputIds } from '../model/index.ts';
 import { parseAssumptions } from './assumptions.ts';
-import { catchDataFileError, damageJson } from './testSupport.ts';
+import { catchDataFileError, damageJson } from '../test/dataSupport.ts';
 
 const shipped = readFileSync('public/data/assumptions.json', 'utf8');
 const { definitions, presets, ...rest } = parseAssumptions(shipped);

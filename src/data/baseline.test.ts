@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { baseFigureIds, constantIds } from '../model/index.ts';
 import { parseAssumptions } from './assumptions.ts';
 import { buildBasis, parseBaseline } from './baseline.ts';
-import { catchDataFileError, damageJson } from './testSupport.ts';
+import { catchDataFileError, damageJson } from '../test/dataSupport.ts';
 
 const shipped = readFileSync('public/data/baseline.json', 'utf8');
 

@@ -12,7 +12,7 @@ import {
   selectFact,
   selectQuarterly,
 } from './factTable.ts';
-import { makeFact } from './testSupport.ts';
+import { makeFact } from '../test/dataSupport.ts';
 
 const netSales = { entity: 'amazon', metric: 'net_sales', unit: 'USD_bn' } as const;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFacts } from './facts.ts';
-import { catchDataFileError } from './testSupport.ts';
+import { catchDataFileError } from '../test/dataSupport.ts';
 
 const shipped = readFileSync('public/data/facts.csv', 'utf8');
 const header = 'id,entity,metric,period,period_end,value,unit,confidence,source,note';

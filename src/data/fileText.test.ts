@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parseJsonText } from './fileText.ts';
-import { catchDataFileError } from './testSupport.ts';
+import { catchDataFileError } from '../test/dataSupport.ts';
 
 describe('parseJsonText', () => {
   it('reads every JSON value, with a byte-order mark or without', () => {

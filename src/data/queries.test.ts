@@ -10,7 +10,7 @@ import {
   factsQuery,
   sourcesQuery,
 } from './queries.ts';
-import { catchDataFileError } from './testSupport.ts';
+import { catchDataFileError } from '../test/dataSupport.ts';
 
 const fetchFile = vi.fn<(address: URL) => Promise<Response>>();
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEvidence, parseSources } from './sources.ts';
-import { catchDataFileError, damageJson } from './testSupport.ts';
+import { catchDataFileError, damageJson } from '../test/dataSupport.ts';
 
 const shippedSources = readFileSync('public/data/sources.json', 'utf8');
 const shippedEvidence = readFileSync('public/data/evidence.json', 'utf8');

@@ -36,33 +36,41 @@ interface SourceRequest {
   readonly requestFrame: (run: () => void) => void;
 }
 
+interface Listeners {
+  readonly subscribe: ScenarioSource['subscribe'];
+  readonly notify: (change: SourceChange) => void;
+}
+
+/** Tells everyone once a frame, however often something changed in it. */
+function createListeners(requestFrame: (run: () => void) => void): Listeners {
+  const listeners = new Set<(change: SourceChange) => void>();
+  let pending: SourceChange | null = null;
+
+  function flush(): void {
+    const flushed = pending ?? 'scenario';
+    pending = null;
+    for (const listener of [...listeners]) listener(flushed);
+  }
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    notify: (change) => {
+      const isScheduled = pending !== null;
+      pending = change === 'settings' || pending === 'settings' ? 'settings' : 'scenario';
+      if (!isScheduled) requestFrame(flush);
+    },
+  };
+}
+
 /** Remembers the answer to the last question: consecutive questions repeat, older ones do not come back. */
-function rememberLast<TKey, TValue>(compute: (key: TKey) => TValue): (key: TKey) => TValue {
+export function rememberLast<TKey, TValue>(compute: (key: TKey) => TValue): (key: TKey) => TValue {
   let last: { readonly key: TKey; readonly value: TValue } | undefined;
   return (key) => {
     if (last === undefined || !Object.is(last.key, key)) last = { key, value: compute(key) };
     return last.value;
-  };
-}
-
-function createListeners(requestFrame: (run: () => void) => void) {
-  const listeners = new Set<(change: SourceChange) => void>();
-  let pending: SourceChange | null = null;
-  return {
-    subscribe(listener: (change: SourceChange) => void): () => void {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    notify(change: SourceChange): void {
-      const isScheduled = pending !== null;
-      pending = change === 'settings' || pending === 'settings' ? 'settings' : 'scenario';
-      if (isScheduled) return;
-      requestFrame(() => {
-        const flushed = pending ?? 'scenario';
-        pending = null;
-        for (const listener of [...listeners]) listener(flushed);
-      });
-    },
   };
 }
 

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { DisplayState } from '../store/displayStore.ts';
 import type { ScenarioState } from '../store/scenarioStore.ts';
 import type { ScenarioView } from '../view-models/scenarioView.ts';
-import type { SourceChange } from './scenarioSource.ts';
+import { rememberLast, type SourceChange } from './scenarioSource.ts';
 import { SessionContext, type Session } from './session.ts';
 
 /** @throws outside of a session: a programming error. */
@@ -31,15 +31,8 @@ export interface Live<TValue> {
 export function useLive<TValue>(compute: (view: ScenarioView) => TValue): Live<TValue> {
   const { source } = useSession();
   return useMemo(() => {
-    let last: { readonly view: ScenarioView; readonly value: TValue } | undefined;
-    return {
-      subscribe: source.subscribe,
-      read() {
-        const view = source.read();
-        if (last?.view !== view) last = { view, value: compute(view) };
-        return last.value;
-      },
-    };
+    const computeOnce = rememberLast(compute);
+    return { subscribe: source.subscribe, read: () => computeOnce(source.read()) };
   }, [source, compute]);
 }
 

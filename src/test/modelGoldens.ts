@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readField } from '../cli/readBasis.ts';
+import { readField } from '../cli/readField.ts';
 import { checkOverrides, type Overrides } from '../model/index.ts';
 import { productRanges } from './modelBasis.ts';
 

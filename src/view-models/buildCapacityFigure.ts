@@ -80,7 +80,7 @@ function buildLabels(frame: TimeFrame): readonly PlotLabel[] {
       name: common.baseline,
       tone: 'baseline',
       value: baselineLast.awsRevenue,
-      isHidden: view.isBaseline,
+      isHidden: false,
     },
     {
       id: 'capacity',

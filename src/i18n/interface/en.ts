@@ -110,7 +110,7 @@ export const interfaceEn = {
     year: 'Year',
     yearHelp: 'Year of the figures above the charts',
     horizon: 'Horizon',
-    until: (year: number) => `to ${year}`,
+    until: (year: string) => `to ${year}`,
     years: (count: number) => `${count} ${plural(count, 'year', 'years')}`,
   },
 

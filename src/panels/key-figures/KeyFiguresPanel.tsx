@@ -3,6 +3,7 @@ import { useDisplay, useLive, useLivePart, useSession, type Live } from '../../d
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { formatYear } from '../../format/number.ts';
 import { DirectionMark } from '../../ui/DirectionMark.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { buildKpis, kpiIds, type Kpi, type KpiId } from '../../view-models/buildKpis.ts';
 
@@ -14,7 +15,11 @@ interface TileProps {
 }
 
 /** Part of one tile; texts are compared by value, so a tile renders only when what it says has changed. */
-function useKpiText(live: Live<Kpis>, id: KpiId, part: 'label' | 'valueText' | 'changeText' | 'referenceText'): string {
+function useKpiText(
+  live: Live<Kpis>,
+  id: KpiId,
+  part: 'label' | 'valueText' | 'changeText' | 'referenceText',
+): string {
   return useLivePart(live, (kpis) => kpis.find((kpi) => kpi.id === id)?.[part] ?? '');
 }
 
@@ -32,7 +37,7 @@ function KpiChange({ id, live }: TileProps) {
   const direction = useLivePart(live, (kpis) => kpis.find((kpi) => kpi.id === id)?.direction ?? 'none');
   const tone = { up: 'text-positive', down: 'text-negative', none: 'text-muted' }[direction];
   return (
-    <p className={clsx('mt-1 min-h-[2.9em] text-small font-medium', tone)} data-kpi-change>
+    <p className={clsx('mt-1 min-h-(--change-height) text-small font-medium', tone)} data-kpi-change>
       <DirectionMark direction={direction} />
       {text}
     </p>
@@ -49,6 +54,20 @@ function KpiTile({ id, live }: TileProps) {
       <KpiChange id={id} live={live} />
       <p className="text-small text-muted">{reference}</p>
     </li>
+  );
+}
+
+function HorizonSwitch() {
+  const { period } = useMessages().interface;
+  const { display, years } = useSession();
+  const horizonYear = useDisplay((state) => state.horizonYear);
+  return (
+    <SegmentedControl
+      label={period.horizon}
+      value={String(horizonYear)}
+      options={years.horizons.map((year) => ({ value: String(year), label: period.until(formatYear(year)) }))}
+      onChange={(year) => display.getState().horizonChosen(Number(year))}
+    />
   );
 }
 
@@ -82,9 +101,12 @@ export function KeyFiguresPanel() {
         <h2 id="key-figures-title" className="text-title font-semibold">
           {period.keyFigures(formatYear(year))}
         </h2>
-        <YearPicker />
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <HorizonSwitch />
+          <YearPicker />
+        </div>
       </div>
-      <ul className="grid grid-cols-[repeat(auto-fit,minmax(var(--tile-width),1fr))] gap-3">
+      <ul className="tile-grid grid gap-3">
         {kpiIds.map((id) => (
           <KpiTile key={id} id={id} live={live} />
         ))}

@@ -15,14 +15,21 @@ function renderSources(definition: InputDefinition) {
 }
 
 /** One slider, joined to the scenario; it renders only when its own value changes. */
-export const AssumptionRow = memo(function AssumptionRow({ definition }: { readonly definition: InputDefinition }) {
+export const AssumptionRow = memo(function AssumptionRow({
+  definition,
+}: {
+  readonly definition: InputDefinition;
+}) {
   const { scenario } = useSession();
   const value = useScenario((state) => state.overrides[definition.id] ?? definition.default);
   const onChange = useCallback(
     (next: number) => scenario.getState().assumptionChanged(definition.id, next),
     [scenario, definition.id],
   );
-  const onReset = useCallback(() => scenario.getState().assumptionReset(definition.id), [scenario, definition.id]);
+  const onReset = useCallback(
+    () => scenario.getState().assumptionReset(definition.id),
+    [scenario, definition.id],
+  );
   return (
     <AssumptionSlider
       definition={definition}

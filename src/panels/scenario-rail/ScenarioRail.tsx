@@ -5,21 +5,13 @@ import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { AssumptionRow } from './AssumptionRow.tsx';
-
-function useChangedCount(): number {
-  return useScenario((state) => Object.keys(state.overrides).length);
-}
-
-/** "4 changed", or that nothing is. */
-export function useChangedLabel(): string {
-  const { scenario: texts } = useMessages().interface;
-  const count = useChangedCount();
-  return count === 0 ? texts.nothingChanged : texts.changed(count);
-}
+import { useChangedCount, useChangedLabel } from './useChanged.ts';
 
 /** A preset as the store holds it: values equal to the default are no difference. */
 function isChosen(preset: Preset, overrides: Overrides, definitions: readonly InputDefinition[]): boolean {
-  return definitions.every(({ id, default: standard }) => (preset.inputs[id] ?? standard) === (overrides[id] ?? standard));
+  return definitions.every(
+    ({ id, default: standard }) => (preset.inputs[id] ?? standard) === (overrides[id] ?? standard),
+  );
 }
 
 function PresetMenu() {
@@ -54,19 +46,16 @@ export function ScenarioHeading() {
   const count = useChangedCount();
   const label = useChangedLabel();
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="space-y-1">
       <PresetMenu />
-      <p className="text-label text-muted" role="status" data-changed-count={count}>
-        {label}
-      </p>
-      <Button
-        className="ml-auto"
-        look="quiet"
-        disabled={count === 0}
-        onClick={() => scenario.getState().scenarioReset()}
-      >
-        {texts.resetAll}
-      </Button>
+      <div className="flex items-center justify-between gap-2">
+        <p className="text-label text-muted" role="status" data-changed-count={count}>
+          {label}
+        </p>
+        <Button look="quiet" disabled={count === 0} onClick={() => scenario.getState().scenarioReset()}>
+          {texts.resetAll}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -83,7 +72,10 @@ function AdvancedAssumptions({ definitions }: { readonly definitions: readonly I
   );
   if (definitions.length === 0) return null;
   return (
-    <Disclosure summary={texts.moreAssumptions(definitions.length)} badge={changed === 0 ? null : texts.changed(changed)}>
+    <Disclosure
+      summary={texts.moreAssumptions(definitions.length)}
+      badge={changed === 0 ? null : texts.changed(changed)}
+    >
       <div className="space-y-3 pt-1 pb-2">
         {definitions.map((definition) => (
           <AssumptionRow key={definition.id} definition={definition} />

@@ -37,7 +37,7 @@ export const allowedFolders: Readonly<Record<Folder, readonly Folder[]>> = {
   'view-models': ['model', 'format', 'i18n'],
   theme: [],
   ui: ['format', 'i18n', 'theme', 'model'],
-  charts: ['view-models', 'format', 'i18n', 'theme', 'model'],
+  charts: ['ui', 'view-models', 'format', 'i18n', 'theme', 'model'],
   derived: ['store', 'data', 'view-models', 'i18n', 'format', 'model'],
   panels: belowPanels,
   pages: ['panels', 'ui', 'derived', 'i18n', 'store'],

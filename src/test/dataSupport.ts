@@ -1,7 +1,7 @@
-import { DataFileError } from './dataError.ts';
-import type { Fact } from './facts.ts';
+import { DataFileError } from '../data/dataError.ts';
+import type { Fact } from '../data/facts.ts';
 
-/** For tests: a fact of Amazon's net sales, changed as needed. */
+/** A fact of Amazon's net sales, changed as needed. */
 export function makeFact(change: Partial<Fact>): Fact {
   return {
     id: 'f0001',
@@ -18,7 +18,7 @@ export function makeFact(change: Partial<Fact>): Fact {
   };
 }
 
-/** For tests: the JSON text with the value at `path` replaced or added; undefined takes it away. */
+/** The JSON text with the value at `path` replaced or added; undefined takes it away. */
 export function damageJson(text: string, path: readonly (string | number)[], value: unknown): string {
   return JSON.stringify(replaceAt(JSON.parse(text), path, value));
 }
@@ -33,7 +33,7 @@ function replaceAt(node: unknown, path: readonly (string | number)[], value: unk
   return Object.fromEntries(entries.set(String(key), replaceAt(entries.get(String(key)), rest, value)));
 }
 
-/** For tests: the `DataFileError` of some work. Fails when the work succeeds or fails in another way. */
+/** The `DataFileError` of some work. Fails when the work succeeds or fails in another way. */
 export async function catchDataFileError(work: () => unknown): Promise<DataFileError> {
   try {
     await work();

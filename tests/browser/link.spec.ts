@@ -1,0 +1,185 @@
+import { formatInputNumber } from '../../src/format/inputs.ts';
+import { listGoldenKpis, textsOf } from './support/content.ts';
+import {
+  findExactValue,
+  findFigure,
+  findKpi,
+  findKpis,
+  findSlider,
+  openPage,
+  waitUntilComplete,
+} from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+const texts = textsOf('en');
+
+test('a link by hand restores view, sliders and figures', async ({ page }) => {
+  await page.goto('/#/what-if?v=1&capex=250&awsGrowth=30');
+  await waitUntilComplete(page);
+  await expect(page.getByRole('link', { name: texts.views['what-if'] })).toHaveAttribute('aria-current', 'page');
+  await expect(findFigure(page, 'bridge')).toBeVisible();
+  await expect(findSlider(page, 'capex')).toHaveValue('250');
+  await expect(findExactValue(page, 'capex')).toHaveValue('250');
+  await expect(findSlider(page, 'awsGrowth')).toHaveValue('30');
+  await expect(page.getByText(texts.scenario.changed(2), { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/#\/what-if\?v=1&awsGrowth=30&capex=250$/);
+  await expect(findKpis(page)).not.toHaveText(listGoldenKpis('base', 2030, 'en').slice());
+  await expect(page.locator('[data-kpi="freeCashFlow"] [data-kpi-change]')).toContainText('vs baseline');
+});
+
+test('a link that spells out a preset shows the figures of that preset', async ({ page }) => {
+  await page.goto('/#/overview?v=1&capex=150&capexGrowth=2&capexGrowthLong=2&lang=fr');
+  await waitUntilComplete(page);
+  await expect(findKpis(page)).toHaveText(listGoldenKpis('discipline', 2030, 'fr').slice());
+  await expect(findSlider(page, 'capexGrowth', 'fr')).toHaveValue('2');
+});
+
+test('moving a slider writes only the differences, and a reload brings them back', async ({ page }) => {
+  await openPage(page, { view: 'what-if' });
+  await expect(page).toHaveURL(/#\/what-if\?v=1$/);
+  await findSlider(page, 'capex').press('ArrowRight');
+  await expect(page).toHaveURL(/#\/what-if\?v=1&capex=225$/);
+  await findSlider(page, 'serverLife').press('ArrowLeft');
+  await expect(page).toHaveURL(/#\/what-if\?v=1&capex=225&serverLife=5\.6$/);
+  await waitUntilComplete(page);
+  const figures = await findKpis(page).allTextContents();
+
+  await page.reload();
+  await waitUntilComplete(page);
+  await expect(findSlider(page, 'capex')).toHaveValue('225');
+  await expect(findExactValue(page, 'serverLife')).toHaveValue(formatInputNumber(5.6, 'en'));
+  await expect(findKpis(page)).toHaveText(figures);
+
+  await findSlider(page, 'capex').press('ArrowLeft');
+  await findSlider(page, 'serverLife').press('ArrowRight');
+  await expect(page).toHaveURL(/#\/what-if\?v=1$/);
+});
+
+test('back and forward walk between the views and keep the scenario of each', async ({ page }) => {
+  await openPage(page, { view: 'what-if' });
+  await findSlider(page, 'capex').press('End');
+  await page.getByRole('link', { name: texts.views.overview }).click();
+  await expect(findFigure(page, 'earnings')).toBeVisible();
+  await expect(page).toHaveURL(/#\/overview\?v=1&capex=350$/);
+  await expect(page).toHaveTitle(texts.app.documentTitle(texts.views.overview));
+
+  await page.goBack();
+  await expect(findFigure(page, 'bridge')).toBeVisible();
+  await expect(findSlider(page, 'capex')).toHaveValue('350');
+  await expect(page).toHaveTitle(texts.app.documentTitle(texts.views['what-if']));
+
+  await page.goForward();
+  await expect(findFigure(page, 'earnings')).toBeVisible();
+  await expect(page).toHaveURL(/#\/overview\?v=1&capex=350$/);
+});
+
+test('year and horizon travel in the link and move figures and charts', async ({ page }) => {
+  await page.goto('/#/what-if?v=1&year=2033&to=2035');
+  await waitUntilComplete(page);
+  await expect(page.getByRole('heading', { name: texts.period.keyFigures('2033') })).toBeVisible();
+  await expect(findKpis(page)).toHaveText(listGoldenKpis('base', 2033, 'en').slice());
+  await expect(findFigure(page, 'capacity').locator('h2 + p')).toContainText('2019–2035');
+  await expect(findFigure(page, 'capacity').locator('h2')).toContainText('2033');
+
+  await page.getByRole('combobox', { name: texts.period.year }).selectOption('2027');
+  await expect(findKpis(page)).toHaveText(listGoldenKpis('base', 2027, 'en').slice());
+  await expect(page).toHaveURL(/year=2027&to=2035$/);
+  await page.getByRole('radio', { name: texts.period.until('2030') }).check();
+  await expect(findFigure(page, 'capacity').locator('h2 + p')).toContainText('2019–2030');
+  await expect(page).toHaveURL(/#\/what-if\?v=1&year=2027$/);
+});
+
+/** A broken link, what the page has to say about it, and the address that it leaves. */
+const broken = [
+  {
+    name: 'an unknown key',
+    hash: '#/what-if?v=1&capexx=250&capex=230',
+    says: [texts.linkNotices.unknownKey('capexx')],
+    leaves: /#\/what-if\?v=1&capex=230$/,
+  },
+  {
+    name: 'values out of range',
+    hash: '#/what-if?v=1&capex=900&serverLife=0',
+    says: [
+      texts.linkNotices.clamped('2026 capital expenditure', '900', '$350bn'),
+      texts.linkNotices.clamped('Accounting life of servers', '0', '2\u00a0years'),
+    ],
+    leaves: /#\/what-if\?v=1&capex=350&serverLife=2$/,
+  },
+  {
+    name: 'a view that is not built',
+    hash: '#/risk?v=1&capex=230',
+    says: [texts.linkNotices.viewNotBuilt(texts.views.risk)],
+    leaves: /#\/overview\?v=1&capex=230$/,
+  },
+  {
+    name: 'a view that never was',
+    hash: '#/nowhere',
+    says: [texts.linkNotices.unknownView('nowhere')],
+    leaves: /#\/overview\?v=1$/,
+  },
+  {
+    name: 'keys and numbers meant to break a program',
+    hash: '#/what-if?__proto__=1&constructor=2&capex=NaN&awsGrowth=1e309&serverLife=%E0%A4%A&lang=xx&v=x',
+    says: [
+      texts.linkNotices.unknownKey('__proto__'),
+      texts.linkNotices.unknownKey('constructor'),
+      texts.linkNotices.notANumber('2026 capital expenditure', 'NaN'),
+      texts.linkNotices.notANumber('AWS demand growth (first year)', '1e309'),
+      texts.linkNotices.notANumber('Accounting life of servers', '%E0%A4%A'),
+      texts.linkNotices.badSetting(texts.settings.language, 'xx'),
+      texts.linkNotices.badVersion('x'),
+    ],
+    leaves: /#\/what-if\?v=1$/,
+  },
+] as const;
+
+for (const { name, hash, says, leaves } of broken) {
+  test(`${name} in a link: the page opens and says so, until dismissed`, async ({ page }) => {
+    await page.goto(`/${hash}`);
+    const notice = page.getByRole('status').filter({ hasText: texts.linkNotices.title });
+    await expect(notice).toBeVisible();
+    await expect(notice.getByRole('listitem')).toHaveText(says.slice());
+    await waitUntilComplete(page);
+    await expect(page).toHaveURL(leaves);
+    await expect(findKpi(page, 'netSales')).toHaveText(/^\$[\d.]+tn$/);
+
+    await notice.getByRole('button', { name: texts.common.dismiss }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(findKpi(page, 'netSales')).toBeVisible();
+  });
+}
+
+test('ten thousand characters of rubbish open the base case with a short notice', async ({ page }) => {
+  const rubbish = '<script>&%00%ff\u202e=&'.repeat(500).slice(0, 10_000);
+  await page.goto(`/#${rubbish}`);
+  const notice = page.getByRole('status').filter({ hasText: texts.linkNotices.title });
+  await expect(notice).toBeVisible();
+  expect((await notice.innerText()).length).toBeLessThan(1500);
+  await waitUntilComplete(page);
+  await expect(findKpis(page)).toHaveText(listGoldenKpis('base', 2030, 'en').slice());
+  await expect(page).toHaveURL(/#\/overview\?v=1$/);
+});
+
+test('an edited address is read into the open page, in French', async ({ page }) => {
+  const french = textsOf('fr');
+  await openPage(page, { view: 'what-if', language: 'fr' });
+  await page.evaluate(() => {
+    location.hash = '#/what-if?v=1&capex=300&nimporte=1&lang=fr';
+  });
+  await expect(findSlider(page, 'capex', 'fr')).toHaveValue('300');
+  await expect(page.getByText(french.linkNotices.unknownKey('nimporte'))).toBeVisible();
+  await page.getByRole('button', { name: french.common.dismiss }).click();
+  await expect(page.getByText(french.linkNotices.title)).toHaveCount(0);
+  await expect(page).toHaveURL(/#\/what-if\?v=1&capex=300&lang=fr$/);
+});
+
+test('the copied link is the address of the page as it stands', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPage(page, { view: 'what-if' });
+  await findSlider(page, 'capex').press('ArrowRight');
+  await page.getByRole('button', { name: texts.share.copyLink }).click();
+  await expect(page.getByRole('button', { name: texts.share.copied })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${baseURL}/#/what-if?v=1&capex=225`);
+});

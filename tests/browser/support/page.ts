@@ -1,0 +1,113 @@
+import type { Locator, Page } from '@playwright/test';
+import type { InputId, Language, Overrides } from '../../../src/model/index.ts';
+import { findDefinition, textsOf } from './content.ts';
+import { expect } from './test.ts';
+
+export type View = 'overview' | 'what-if';
+export const views: readonly View[] = ['overview', 'what-if'];
+
+/** The figures of each view, in the order of the page. */
+export const figuresOf: Readonly<Record<View, readonly string[]>> = {
+  overview: ['earnings', 'profit', 'cash', 'capacity', 'cloud'],
+  'what-if': ['capacity', 'profit', 'cash', 'margin', 'cloud', 'bridge'],
+};
+
+export interface PageState {
+  readonly view: View;
+  readonly language?: Language;
+  readonly theme?: 'light' | 'dark';
+  readonly density?: 'desk' | 'present';
+  readonly inputs?: Overrides;
+  readonly to?: number;
+}
+
+/** The part of the address from # on, as a person would write it. */
+export function writeHash({ view, language, theme, density, inputs = {}, to }: PageState): string {
+  const settings = { v: 1, ...inputs, lang: language, theme, density, to };
+  const parts = Object.entries(settings).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${value}`],
+  );
+  return `#/${view}?${parts.join('&')}`;
+}
+
+/** Lets what was just done reach the page: two frames, after which a chart that is behind says so. */
+async function passFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<null>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+}
+
+/** Waits until every chart in view stands on the chart library and has caught up with the scenario. */
+export async function waitUntilSettled(page: Page): Promise<void> {
+  await passFrames(page);
+  await expect(page.locator('[data-figure] .recharts-surface').first()).toBeVisible();
+  await expect(page.locator('[data-settling]')).toHaveCount(0);
+}
+
+/** Waits for the reported history, too: it comes after the first picture and lets the charts start before 2025. */
+export async function waitUntilComplete(page: Page): Promise<void> {
+  await expect(page.locator('[data-figure="capacity"] > h2 + p')).toContainText('2019–');
+  await waitUntilSettled(page);
+}
+
+/** Opens the page in a state and waits until it is complete. */
+export async function openPage(page: Page, state: PageState): Promise<void> {
+  await page.goto(`/${writeHash(state)}`);
+  await waitUntilComplete(page);
+}
+
+/** Follows a link inside the open page, as an edited address does. */
+export async function followHash(page: Page, state: PageState): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, writeHash(state));
+  await waitUntilComplete(page);
+}
+
+/** A window so tall that every chart is in view: charts elsewhere do not draw. */
+export async function showWholePage(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const width = page.viewportSize()?.width ?? 1440;
+  await page.setViewportSize({ width, height: height + 200 });
+  await expect(page.locator('[data-figure] svg[role="img"]')).toHaveCount(0);
+  await waitUntilSettled(page);
+}
+
+export function findFigure(page: Page, id: string): Locator {
+  return page.locator(`[data-figure="${id}"]`);
+}
+
+/** The slider of an assumption by its accessible name, which is its label and nothing else. */
+export function findSlider(page: Page, id: InputId, language: Language = 'en'): Locator {
+  return page.getByRole('slider', { name: findDefinition(id).label[language], exact: true });
+}
+
+/** The number field beside a slider. */
+export function findExactValue(page: Page, id: InputId, language: Language = 'en'): Locator {
+  const name = textsOf(language).slider.exactValue(findDefinition(id).label[language]);
+  return page.getByRole('textbox', { name, exact: true });
+}
+
+/** The row of an assumption. */
+export function findRow(page: Page, id: InputId): Locator {
+  return page.locator(`[data-input="${id}"]`);
+}
+
+export function findKpi(page: Page, id: string): Locator {
+  return page.locator(`[data-kpi="${id}"] [data-kpi-value]`);
+}
+
+/** The six values in the order of the page. */
+export function findKpis(page: Page): Locator {
+  return page.locator('[data-kpi] [data-kpi-value]');
+}
+
+/** Shapes, texts and title of a figure as they stand: two of them differ when the picture does. */
+export async function readPicture(page: Page, id: string): Promise<string> {
+  return findFigure(page, id).evaluate((figure) => {
+    const shapes = [...figure.querySelectorAll('[data-paint]')].map((shape) =>
+      ['d', 'transform', 'visibility', 'data-text'].map((name) => shape.getAttribute(name)).join(' '),
+    );
+    return [figure.querySelector('h2')?.textContent, ...shapes].join('\n');
+  });
+}

@@ -1,0 +1,48 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What may go wrong on purpose in a test, as patterns of console lines; everything else in the console fails it. */
+interface Expectations {
+  readonly expectedTrouble: readonly RegExp[];
+}
+
+/** Everything that a page did and should not have done, one line each. */
+function watchPage(page: Page, origin: string): string[] {
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      lines.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== origin)
+      lines.push(`other origin: ${url.href}`);
+  });
+  return lines;
+}
+
+/** Refused content becomes a console error, whatever the browser itself says about it. */
+async function reportPolicyViolations(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+}
+
+/**
+ * Playwright's test, with a page under watch: a console error or warning, an uncaught exception, refused content or a request to
+ * another origin fails whichever test it happens in, unless `expectedTrouble` names it.
+ */
+export const test = base.extend<Expectations>({
+  expectedTrouble: [[], { option: true }],
+  page: async ({ page, baseURL, expectedTrouble }, use) => {
+    const lines = watchPage(page, baseURL ?? '');
+    await reportPolicyViolations(page);
+    await use(page);
+    const unexpected = lines.filter((line) => !expectedTrouble.some((pattern) => pattern.test(line)));
+    expect(unexpected, 'what the page should not have done').toEqual([]);
+  },
+});
+
+export { expect };
