@@ -83,7 +83,7 @@ async function take(browser, origin, { name, address, viewport, theme, language 
     locale: language,
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
-    deviceScaleFactor: viewport.width < 600 ? 2 : 1,
+    ...(viewport.width < 600 ? { isMobile: true, hasTouch: true, deviceScaleFactor: 2 } : {}),
   });
   try {
     const page = await context.newPage();

@@ -1,4 +1,4 @@
-import type { DragSummary, PageSummary, Target } from './summary.ts';
+import { bytesPerKilobyte, type DragSummary, type PageSummary, type Target } from './summary.ts';
 
 /** How a run was made, for people who compare it with theirs. */
 export interface Setting {
@@ -53,6 +53,19 @@ function listDrag(name: string, drag: DragSummary): readonly string[] {
   ];
 }
 
+/** A page that does next to nothing has long tasks only when others take its processor. */
+function describeMachine(pages: readonly PageSummary[]): readonly string[] {
+  const disturbed = Math.max(
+    0,
+    ...pages.filter(({ name }) => name === 'plain SVG').map(({ normal }) => normal.longTasks),
+  );
+  if (disturbed === 0) return [];
+  return [
+    '',
+    `**The machine was busy**: even the plain SVG page had ${disturbed} tasks over 50 ms. Measure again on a quiet one.`,
+  ];
+}
+
 /** The results as Markdown; printed as well, since the tables read well in a terminal. */
 export function writeReport(
   setting: Setting,
@@ -62,8 +75,8 @@ export function writeReport(
   const starts = pages.map(({ name, firstChart, scriptBefore, scriptSettled }) => [
     name,
     show(firstChart, 0),
-    show(scriptBefore / 1024),
-    show(scriptSettled / 1024),
+    show(scriptBefore / bytesPerKilobyte),
+    show(scriptSettled / bytesPerKilobyte),
   ]);
   const goals = targets.map(({ name, value, limit, isMet }) => [
     name,
@@ -78,6 +91,7 @@ export function writeReport(
     'Every page draws the six charts and the key figures of the what-if view from the same model and data; a mouse drags',
     '"2026 capital expenditure". Drag: from the pointer\'s event to the end of the frame in which a chart had changed.',
     'Compare ratios, not milliseconds: other machines, and other work on the same one, change the times.',
+    ...describeMachine(pages),
     '',
     '## Targets',
     '',

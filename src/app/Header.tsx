@@ -14,7 +14,7 @@ function Navigation() {
   const { display } = useSession();
   const current = useDisplay((state) => state.view);
   return (
-    <nav aria-label={app.navigation} className="flex gap-1">
+    <nav aria-label={app.navigation} className="flex gap-1 overflow-x-auto">
       {builtViews.map((view) => (
         <a
           key={view}
@@ -77,7 +77,7 @@ function DensitySwitch() {
       label={isPresent ? settings.switchToDesk : settings.switchToPresent}
       aria-pressed={isPresent}
       icon={<Presentation aria-hidden className="size-5" />}
-      className="hidden aria-pressed:bg-raised aria-pressed:text-text md:inline-flex"
+      className="aria-pressed:bg-raised aria-pressed:text-text"
       onClick={() => display.getState().densityChosen(isPresent ? 'desk' : 'present')}
     />
   );
@@ -101,13 +101,18 @@ function CopyLink() {
   };
   return (
     <>
-      <Button
-        icon={<Link2 aria-hidden className="size-4" />}
-        onClick={() => void copy()}
-        className="hidden sm:inline-flex"
-      >
-        {outcome?.link === null ? share.copied : share.copyLink}
-      </Button>
+      <span className="hidden sm:contents">
+        <Button icon={<Link2 aria-hidden className="size-4" />} onClick={() => void copy()}>
+          {outcome?.link === null ? share.copied : share.copyLink}
+        </Button>
+      </span>
+      <span className="contents sm:hidden">
+        <IconButton
+          label={share.copyLink}
+          icon={<Link2 aria-hidden className="size-5" />}
+          onClick={() => void copy()}
+        />
+      </span>
       {outcome?.link !== null && outcome !== null && (
         <label className="flex items-center gap-2 text-small">
           {outcome.text}
@@ -143,7 +148,9 @@ export function Header() {
       <div className="ml-auto flex items-center gap-1.5">
         <CopyLink />
         <LanguageSwitch />
-        <DensitySwitch />
+        <span className="hidden md:contents">
+          <DensitySwitch />
+        </span>
         <ThemeSwitch />
       </div>
     </header>

@@ -5,7 +5,17 @@ import { App } from './App.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
+const page = createRoot(root);
+
+/** Longest wait for the typeface, in milliseconds; without it the page is set in the system's. */
+const typefacePatience = 400;
+
+// Asked for before anything is drawn, so that no text is set twice; the first files arrive at the same time.
+await Promise.race([
+  document.fonts.load('1em "Inter Variable"').catch(() => []),
+  new Promise((resolve) => setTimeout(resolve, typefacePatience)),
+]);
+page.render(
   <StrictMode>
     <App />
   </StrictMode>,

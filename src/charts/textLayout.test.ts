@@ -12,7 +12,7 @@ describe('wrapText', () => {
   });
 
   it('does not break inside an amount held together by narrow spaces', () => {
-    expect(wrapText('Capacité 1 240 Md$', 70, 13)).toEqual(['Capacité', '1 240 Md$']);
+    expect(wrapText('Capacité 1\u202f240\u202fMd$', 70, 13)).toEqual(['Capacité', '1\u202f240\u202fMd$']);
   });
 
   it('loses no word', () => {

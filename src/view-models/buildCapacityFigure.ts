@@ -80,7 +80,7 @@ function buildLabels(frame: TimeFrame): readonly PlotLabel[] {
       name: common.baseline,
       tone: 'baseline',
       value: baselineLast.awsRevenue,
-      isHidden: false,
+      isHidden: view.isBaseline,
     },
     {
       id: 'capacity',

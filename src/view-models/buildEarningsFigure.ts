@@ -2,18 +2,17 @@ import { formatUsdBillions } from '../format/money.ts';
 import { formatYear } from '../format/number.ts';
 import { formatPercent } from '../format/percent.ts';
 import type { OpeningYear } from '../model/index.ts';
-import type { BarMark, ChartFigure, FigureRow, Mark, PlotLabel } from './chartTypes.ts';
+import type { ChartFigure, FigureRow, PlotLabel } from './chartTypes.ts';
+import { buildEarningsMarks, listReported } from './earningsMarks.ts';
 import { computeShare, findShare, projectSplit, readSplit, stackRest, type Split } from './operatingSplit.ts';
 import type { ScenarioView } from './scenarioView.ts';
 import { buildBaselineColumn, buildColumn, composeTimeFigure, selectChosen } from './timeFigure.ts';
-import { buildTimeFrame, selectLast, type ReportedPeriod, type TimeFrame } from './timeFrame.ts';
+import { buildTimeFrame, selectLast, type TimeFrame } from './timeFrame.ts';
 import { buildBoundary, buildEndLabels, quantityOf, type Quantity } from './timeMarks.ts';
 import type { TimeColumn } from './timeRows.ts';
 
 /** First year of the oldest report that splits Amazon's profit. */
 const firstEarningsYear = 2013;
-const barWidth = 0.72;
-const tickWidth = 0.92;
 
 function reportPart(select: (split: Split) => number): Quantity['reported'] {
   return (read) => {
@@ -33,77 +32,6 @@ const share: Quantity = {
   reported: reportPart(computeShare),
   projected: (row) => computeShare(projectSplit(row)),
 };
-
-function buildStack(splits: readonly Split[], suffix: string, style: BarMark['style']): readonly Mark[] {
-  return [
-    {
-      kind: 'bar',
-      id: `aws${suffix}`,
-      tone: 'aws',
-      style,
-      width: barWidth,
-      bars: splits.map((s) => [s.x, 0, s.aws]),
-    },
-    {
-      kind: 'bar',
-      id: `rest${suffix}`,
-      tone: 'neutral',
-      style,
-      width: barWidth,
-      bars: splits.map(stackRest),
-    },
-  ];
-}
-
-function listReported(periods: readonly ReportedPeriod[]): readonly Split[] {
-  return periods.map(readSplit).filter((split) => split !== null);
-}
-
-function buildTicks(
-  id: string,
-  tone: 'actual' | 'baseline',
-  levels: readonly (readonly [number, number])[],
-): Mark {
-  return {
-    kind: 'bar',
-    id,
-    tone,
-    style: 'tick',
-    width: tickWidth,
-    bars: levels.map(([x, level]) => [x, level, level]),
-  };
-}
-
-function buildMarks({ view, reportedYears, scenario, baseline }: TimeFrame): readonly Mark[] {
-  const reported = listReported(reportedYears);
-  const known = reported.length > 0 ? reported : [projectSplit(view.opening)];
-  const projected = scenario.slice(1).map(projectSplit);
-  const mixed = [...known, ...projected].filter((split) => split.aws < 0 !== split.rest < 0);
-  const levels = view.isBaseline ? [] : baseline.slice(1);
-  return [
-    ...buildStack(
-      known.filter((split) => split.isEarlierBasis),
-      'Earlier',
-      'solid',
-    ),
-    ...buildStack(
-      known.filter((split) => !split.isEarlierBasis),
-      'Actual',
-      'solid',
-    ),
-    ...buildStack(projected, 'Scenario', 'projected'),
-    buildTicks(
-      'total',
-      'actual',
-      mixed.map((split) => [split.x, split.aws + split.rest]),
-    ),
-    buildTicks(
-      'baseline',
-      'baseline',
-      levels.map((row) => [row.year, row.operatingIncome]),
-    ),
-  ];
-}
 
 function buildTitle(view: ScenarioView, row: OpeningYear): string {
   const texts = view.messages.figures.earnings;
@@ -244,7 +172,7 @@ export function buildEarningsFigure(view: ScenarioView): ChartFigure {
       money(baselineRow.operatingIncome),
     ),
     value: { unit: 'USD_bn', includeZero: true },
-    marks: buildMarks(frame),
+    marks: buildEarningsMarks(frame),
     labels: buildLabels(frame),
     references: [buildBoundary(view, 0.5)],
     columns: listTimeColumns(view),

@@ -7,7 +7,7 @@ const blocksOf = (height: number, ...desired: readonly number[]) =>
 
 const arbitraryBlocks = fc.array(
   fc.record({
-    desired: fc.double({ min: -500, max: 900, noNaN: true }),
+    desired: fc.double({ min: -50, max: 450, noNaN: true }),
     height: fc.double({ min: 5, max: 60, noNaN: true }),
   }),
   { maxLength: 8 },
@@ -20,6 +20,10 @@ describe('placeLabels', () => {
 
   it('parts two labels evenly about their middle', () => {
     expect(placeLabels(blocksOf(10, 50, 52), 0, 100)).toEqual([46, 56]);
+  });
+
+  it('parts labels that hardly touch', () => {
+    expect(placeLabels(blocksOf(10, 50, 58), 0, 100)).toEqual([49, 59]);
   });
 
   it('pushes a third one away when two have moved into it', () => {

@@ -38,6 +38,11 @@ describe('computeValueDomain', () => {
     expect(domain).toEqual({ min: -50, max: 350, ticks: [0, 100, 200, 300] });
   });
 
+  it('reaches up for a further tick before it reaches down', () => {
+    const domain = computeValueDomain(makeFigure([makeLine(-33.6, 474)]));
+    expect(domain).toEqual({ min: -100, max: 600, ticks: [0, 200, 400, 600] });
+  });
+
   it('looks at every kind of mark, at rings and at horizontal references', () => {
     const figure = makeFigure([
       { kind: 'band', id: 'band', tone: 'aws', fill: 'soft', points: [[2020, -100, 10]] },

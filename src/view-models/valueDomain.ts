@@ -11,7 +11,7 @@ const fewestTicks = 4;
 const mostTicks = 6;
 /** Room beyond the outermost mark, as a share of the range. */
 const headroom = 0.04;
-const roundSteps = [1, 2, 2.5, 5, 10] as const;
+const roundSteps = [1, 2, 2.5, 5, 10, 20] as const;
 
 function listMarkValues(mark: Mark): readonly (number | null)[] {
   switch (mark.kind) {
@@ -59,10 +59,21 @@ function roundToStep(multiple: number, step: number): number {
   return Math.round(multiple * step * scale) / scale;
 }
 
-/** The domain with ticks every `step` and bounds at the next multiples of `step × grain`. */
-function spanDomain(low: number, high: number, step: number, grain: number): ValueDomain {
-  const first = Math.floor(low / (step * grain)) * grain;
-  const last = Math.ceil(high / (step * grain)) * grain;
+/** How far the bounds are rounded, in steps: the lower and the upper one. Coarser ones reach further ticks. */
+const grains = [
+  [0.5, 0.5],
+  [0.5, 1],
+  [1, 1],
+] as const;
+
+/** The domain with ticks every `step` and bounds at the next multiples of their grains. */
+function spanDomain(
+  [low, high]: readonly [number, number],
+  step: number,
+  [lowGrain, highGrain]: readonly [number, number],
+): ValueDomain {
+  const first = Math.floor(low / (step * lowGrain)) * lowGrain;
+  const last = Math.ceil(high / (step * highGrain)) * highGrain;
   const firstTick = Math.ceil(first);
   const count = Math.floor(last) - firstTick + 1;
   return {
@@ -74,15 +85,16 @@ function spanDomain(low: number, high: number, step: number, grain: number): Val
 
 /** Round bounds around everything that the figure draws, with 4 to 6 ticks and a little room at the outer edges. */
 export function computeValueDomain(figure: ChartFigure): ValueDomain {
-  const [low, high] = addHeadroom(computeExtent(figure));
-  const magnitude = 10 ** Math.floor(Math.log10((high - low) / mostTicks));
+  const extent = addHeadroom(computeExtent(figure));
+  const magnitude = 10 ** Math.floor(Math.log10((extent[1] - extent[0]) / mostTicks));
   for (const factor of roundSteps) {
     const step = factor * magnitude;
-    const domain = spanDomain(low, high, step, 0.5);
-    if (domain.ticks.length > mostTicks) continue;
-    return domain.ticks.length < fewestTicks ? spanDomain(low, high, step, 1) : domain;
+    const domains = grains.map((grain) => spanDomain(extent, step, grain));
+    const isTooFine = (domains[0]?.ticks.length ?? 0) > mostTicks;
+    const fitting = isTooFine ? undefined : domains.find(({ ticks }) => ticks.length >= fewestTicks);
+    if (fitting !== undefined) return fitting;
   }
-  return spanDomain(low, high, 20 * magnitude, 1);
+  return spanDomain(extent, 20 * magnitude, [1, 1]);
 }
 
 const yearStrides = [1, 2, 5, 10, 20] as const;

@@ -50,25 +50,50 @@ async function openView(page: Page, view: string): Promise<void> {
   await expect(page.locator('[data-settling]')).toHaveCount(0);
 }
 
+/** Heights of a text in the product's own font and in a font of the system, without which ▲ and → would be missing. */
+function measureFonts(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const measure = (family: string): number => {
+      const span = document.createElement('span');
+      span.style.fontFamily = family;
+      span.textContent = '▲ → 0123';
+      document.body.append(span);
+      const { height } = span.getBoundingClientRect();
+      span.remove();
+      return height;
+    };
+    const ownFaces = [...document.fonts].filter(({ status }) => status === 'loaded').length;
+    return { ownFaces, own: measure('Inter Variable'), system: measure('monospace') };
+  });
+}
+
 for (const view of views) {
-  test(`${view}: text has a size, so the browser has fonts`, async ({ page }) => {
+  test(`${view}: text has a size, in the product's font and in the system's`, async ({ page }) => {
     await openView(page, view);
-    for (const text of [
-      page.getByRole('heading').first(),
-      page.locator('.recharts-xAxis-tick-labels text').first(),
-    ]) {
+    const heading = page.getByRole('heading').first();
+    const tick = page.locator('.recharts-xAxis-tick-labels text').first();
+    for (const text of [heading, tick]) {
       const box = await text.boundingBox();
       expect(box?.height).toBeGreaterThan(5);
       expect(box?.width).toBeGreaterThan(5);
     }
+    const { ownFaces, own, system } = await measureFonts(page);
+    expect(ownFaces).toBeGreaterThan(0);
+    expect(own).toBeGreaterThan(5);
+    expect(system).toBeGreaterThan(5);
   });
 
   test(`${view}: no error, no refused content, nothing from another origin`, async ({ page, baseURL }) => {
     const trouble = watch(page, baseURL ?? '');
     const readViolations = await recordPolicyViolations(page);
     await openView(page, view);
-    expect(await readViolations()).toEqual([]);
-    expect(trouble).toEqual({ consoleErrors: [], foreignRequests: [], failedRequests: [] });
+    expect({ ...trouble, policyViolations: await readViolations() }).toEqual({
+      consoleErrors: [],
+      foreignRequests: [],
+      failedRequests: [],
+      policyViolations: [],
+    });
   });
 }
 
