@@ -8,10 +8,10 @@ import { gzipSync } from 'node:zlib';
 import { parseAst, Visitor } from 'vite';
 import { ensureBuild } from './browser/ensureBuild.mjs';
 
-/** The views that a link may open first, each with what it loads lazily until its charts are complete: page, chart library, facts. */
+/** The views that a link may open first, each with what it loads lazily until charts stand: the page and the chart library. */
 const firstViews = [
-  { view: 'overview', lazyModules: ['OverviewPage', 'RechartsPlot', 'papaparse.min'] },
-  { view: 'what-if', lazyModules: ['WhatIfPage', 'RechartsPlot', 'papaparse.min'] },
+  { view: 'overview', lazyModules: ['OverviewPage', 'RechartsPlot'] },
+  { view: 'what-if', lazyModules: ['WhatIfPage', 'RechartsPlot'] },
 ];
 const bytesPerKilobyte = 1024;
 const budget = 250 * bytesPerKilobyte;

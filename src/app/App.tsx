@@ -2,6 +2,10 @@ import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { assumptionsQuery, baselineQuery } from '../data/queries.ts';
+import type { Assumptions } from '../data/assumptions.ts';
+import type { Baseline } from '../data/baseline.ts';
+import type { OwnDataHandle } from '../derived/ownDataStart.ts';
+import { OwnDataContext, useActiveBasis, useOwnDataStart } from '../derived/useOwnData.ts';
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx';
 import { AppFailure } from './AppFailure.tsx';
 import { DataFailure } from './DataFailure.tsx';
@@ -9,20 +13,47 @@ import { firstLanguage } from './firstSettings.ts';
 import { LoadingShell } from './LoadingShell.tsx';
 import { createQueryClient } from './queryClient.ts';
 import { SessionRoot } from './SessionRoot.tsx';
+import { useLastError } from './useLastError.ts';
+
+interface BasisGateProps {
+  readonly ownData: OwnDataHandle | null;
+  readonly baseline: Baseline;
+  readonly assumptions: Assumptions;
+}
+
+/** The session on the shipped base year, or on the one that the person rolled forward to: another one is another session. */
+function BasisGate({ ownData, baseline, assumptions }: BasisGateProps) {
+  const basis = useActiveBasis(ownData, baseline, assumptions);
+  return (
+    <OwnDataContext value={ownData}>
+      <SessionRoot key={JSON.stringify(basis.baseline.baseYear)} {...basis} />
+    </OwnDataContext>
+  );
+}
 
 /** Waits for the two files without which nothing can be computed. */
 function DataGate() {
   const baseline = useQuery(baselineQuery());
   const assumptions = useQuery(assumptionsQuery());
+  const baselineError = useLastError(baseline);
+  const assumptionsError = useLastError(assumptions);
+  const ownData = useOwnDataStart();
   if (baseline.data !== undefined && assumptions.data !== undefined)
-    return <SessionRoot baseline={baseline.data} assumptions={assumptions.data} />;
-  const failed = [baseline, assumptions].filter((query) => query.isError);
-  if (failed.length === 0) return <LoadingShell />;
+    return ownData.isWaiting ? (
+      <LoadingShell />
+    ) : (
+      <BasisGate ownData={ownData.handle} baseline={baseline.data} assumptions={assumptions.data} />
+    );
+  const errors = [baselineError, assumptionsError].filter((error) => error !== null);
+  if (errors.length === 0) return <LoadingShell />;
   return (
     <DataFailure
-      errors={failed.map((query) => query.error)}
-      isRetrying={failed.some((query) => query.isFetching)}
-      onRetry={() => failed.forEach((query) => void query.refetch())}
+      errors={errors}
+      isRetrying={baseline.isFetching || assumptions.isFetching}
+      onRetry={() => {
+        if (baseline.isError) void baseline.refetch();
+        if (assumptions.isError) void assumptions.refetch();
+      }}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useMessages } from '../i18n/useLanguage.ts';
 import { DataFileNotice } from './DataFileNotice.tsx';
 
 interface DataFailureProps {
-  readonly errors: readonly (Error | null)[];
+  readonly errors: readonly Error[];
   readonly isRetrying: boolean;
   readonly onRetry: () => void;
 }

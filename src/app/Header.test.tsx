@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { messages } from '../i18n/messages.ts';
+import { builtViews } from '../store/views.ts';
 import { makeSession, renderWithSession, stubMediaQueries } from '../test/renderWithSession.tsx';
 import { Header } from './Header.tsx';
 
@@ -18,10 +20,10 @@ describe('navigation', () => {
   it('offers the views that are built, with addresses, and says which one is open', async () => {
     const { user, session } = renderWithSession(<Header />);
     const links = within(screen.getByRole('navigation', { name: 'Views' })).getAllByRole('link');
-    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      ['Overview', '#/overview'],
-      ['What if', '#/what-if'],
-    ]);
+    const { views } = messages.en.interface;
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
+      builtViews.map((view) => [views[view], `#/${view}`]),
+    );
     expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Overview');
     await user.click(screen.getByRole('link', { name: 'What if' }));
     expect(session.display.getState().view).toBe('what-if');

@@ -1,5 +1,6 @@
 import { Link2, Moon, Presentation, Sun } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { useOwnDataPart } from '../derived/useOwnData.ts';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import { languages } from '../model/index.ts';
@@ -8,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { useMediaQuery } from './useMediaQuery.ts';
 
 function Navigation() {
   const { app, views } = useMessages().interface;
@@ -56,8 +58,8 @@ function ThemeSwitch() {
   const { settings } = useMessages().interface;
   const { display } = useSession();
   const theme = useDisplay((state) => state.theme);
-  const isDark =
-    theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  const isSystemDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const isDark = theme === 'dark' || (theme === 'system' && isSystemDark);
   const Icon = isDark ? Sun : Moon;
   return (
     <IconButton
@@ -130,6 +132,23 @@ function CopyLink() {
   );
 }
 
+const OwnDataBadge = lazy(async () => ({
+  default: (await import('../panels/own-data/OwnDataBadge.tsx')).OwnDataBadge,
+}));
+
+/** Says that the person's own data count, while they do. */
+function OwnDataMark() {
+  const hasOwn = useOwnDataPart(({ record }) => record.facts.length > 0 || record.baseline !== null, false);
+  if (!hasOwn) return null;
+  return (
+    <div className="order-last w-full sm:order-none sm:w-auto">
+      <Suspense fallback={null}>
+        <OwnDataBadge />
+      </Suspense>
+    </div>
+  );
+}
+
 /** Name, views, and how the page is read. */
 export function Header() {
   const { app } = useMessages().interface;
@@ -145,6 +164,7 @@ export function Header() {
       <div className="order-last w-full sm:order-none sm:w-auto">
         <Navigation />
       </div>
+      <OwnDataMark />
       <div className="ml-auto flex items-center gap-1.5">
         <CopyLink />
         <LanguageSwitch />

@@ -8,14 +8,20 @@ import { Notice } from '../ui/Notice.tsx';
 
 interface Wording {
   readonly texts: Messages['interface'];
+  /** What the setting `chart` is called. */
+  readonly chart: string;
+  /** What the setting `tab` is called. */
+  readonly tab: string;
   readonly definitions: readonly InputDefinition[];
   readonly language: Language;
 }
 
-function nameSubject(subject: LinkSubject, { texts, definitions, language }: Wording): string {
+function nameSubject(subject: LinkSubject, { texts, chart, tab, definitions, language }: Wording): string {
   const definition = definitions.find((candidate) => candidate.id === subject);
   if (definition !== undefined) return definition.label[language];
   const names: Readonly<Partial<Record<LinkSubject, string>>> = {
+    chart,
+    tab,
     year: texts.period.year,
     to: texts.period.horizon,
     lang: texts.settings.language,
@@ -67,12 +73,16 @@ const mostListed = 6;
 
 /** What a link asked for and did not get, until it is dismissed. */
 export function LinkNotices() {
-  const texts = useMessages().interface;
+  const { interface: texts, exports: files, sourcesPage } = useMessages();
   const language = useLanguage();
   const { display, definitions } = useSession();
   const notices = useDisplay((state) => state.notices);
   if (notices.length === 0) return null;
-  const wording = { texts, definitions, language };
+  // What was left out altogether comes last, whatever else is counted.
+  const listed = notices.filter((notice) => notice.kind !== 'tooMany').slice(0, mostListed);
+  const leftOut = notices.filter((notice) => notice.kind === 'tooMany');
+  const more = notices.length - listed.length - leftOut.length;
+  const wording = { texts, chart: files.chart, tab: sourcesPage.tab, definitions, language };
   return (
     <Notice
       tone="warning"
@@ -80,11 +90,11 @@ export function LinkNotices() {
       onDismiss={() => display.getState().noticesDismissed()}
     >
       <ul className="list-disc pl-5">
-        {notices.slice(0, mostListed).map((notice) => (
+        {[...listed, ...leftOut].map((notice) => (
           <li key={notice.id}>{describeNotice(notice, wording)}</li>
         ))}
       </ul>
-      {notices.length > mostListed && <p>{texts.dataFiles.more(notices.length - mostListed)}</p>}
+      {more > 0 && <p>{texts.dataFiles.more(more)}</p>}
     </Notice>
   );
 }

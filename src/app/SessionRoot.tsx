@@ -1,18 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Assumptions } from '../data/assumptions.ts';
 import type { Baseline } from '../data/baseline.ts';
 import { factsQuery } from '../data/queries.ts';
 import { SessionContext, type Session } from '../derived/session.ts';
+import { useOwnData } from '../derived/useOwnData.ts';
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx';
 import { createSession } from './createSession.ts';
 import { Shell } from './Shell.tsx';
+import { useLastError } from './useLastError.ts';
 import { usePageAttributes } from './usePageAttributes.ts';
+
+const OwnBaseYearNotice = lazy(async () => ({
+  default: (await import('../panels/own-data/OwnBaseYearNotice.tsx')).OwnBaseYearNotice,
+}));
 
 interface SessionRootProps {
   readonly baseline: Baseline;
   readonly assumptions: Assumptions;
+  /** Years between the shipped base year and this one. */
+  readonly yearsRolled: number;
 }
 
 /** The reported history comes after the first picture; figures draw without it until then. */
@@ -25,6 +33,13 @@ function useFacts(session: Session) {
   return facts;
 }
 
+/** The person's own facts stand among the reported ones, wherever those are read. */
+function useOwnFacts(session: Session): void {
+  const client = useQueryClient();
+  const ownData = useOwnData();
+  useEffect(() => ownData?.connect(client, session), [ownData, client, session]);
+}
+
 function SessionLanguage({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
   const language = useStore(session.display, (state) => state.language);
   usePageAttributes(session);
@@ -32,15 +47,22 @@ function SessionLanguage({ session, children }: { readonly session: Session; rea
 }
 
 /** Makes the page's session once its first files are there, and joins it to the address. */
-export function SessionRoot({ baseline, assumptions }: SessionRootProps) {
-  const [{ session, connect }] = useState(() => createSession(baseline, assumptions));
+export function SessionRoot({ baseline, assumptions, yearsRolled }: SessionRootProps) {
+  const [{ session, connect }] = useState(() => createSession(baseline, assumptions, yearsRolled));
   const facts = useFacts(session);
+  const factsError = useLastError(facts);
+  useOwnFacts(session);
   useEffect(() => connect(), [connect]);
   return (
     <SessionContext value={session}>
       <SessionLanguage session={session}>
+        {yearsRolled > 0 && (
+          <Suspense fallback={null}>
+            <OwnBaseYearNotice />
+          </Suspense>
+        )}
         <Shell
-          factsError={facts.error}
+          factsError={factsError}
           factsIssues={facts.data?.issues ?? []}
           isRetryingFacts={facts.isFetching}
           onRetryFacts={() => void facts.refetch()}

@@ -1,26 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { DataIssue } from '../data/dataError.ts';
+import { sourcesQuery } from '../data/queries.ts';
+import { sourcesFile } from '../data/sources.ts';
+import { RenderFigureTools, type FigureToolsProps } from '../charts/figureTools.ts';
 import { useDisplay } from '../derived/useSession.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
+import { ExportMenu } from '../panels/figure-actions/ExportMenu.tsx';
+import { LedgerHost } from '../panels/ledger/LedgerHost.tsx';
 import { AssumptionGroups, ScenarioHeading } from '../panels/scenario-rail/ScenarioRail.tsx';
 import { useChangedLabel } from '../panels/scenario-rail/useChanged.ts';
 import type { ViewId } from '../store/views.ts';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AppFailure } from './AppFailure.tsx';
+import { ChartTarget } from './ChartTarget.tsx';
 import { DataFileNotice } from './DataFileNotice.tsx';
 import { Header } from './Header.tsx';
 import { LinkNotices } from './LinkNotices.tsx';
+import { useLastError } from './useLastError.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 
 const pages = {
   overview: lazy(async () => ({ default: (await import('../pages/OverviewPage.tsx')).OverviewPage })),
   'what-if': lazy(async () => ({ default: (await import('../pages/WhatIfPage.tsx')).WhatIfPage })),
+  sources: lazy(async () => ({ default: (await import('../pages/SourcesPage.tsx')).SourcesPage })),
 };
 
 function isPage(view: ViewId): view is keyof typeof pages {
   return view in pages;
+}
+
+function renderFigureTools(tools: FigureToolsProps) {
+  return <ExportMenu {...tools} />;
 }
 
 function Page() {
@@ -30,7 +43,9 @@ function Page() {
   return (
     <ErrorBoundary FallbackComponent={AppFailure} resetKeys={[view]}>
       <Suspense fallback={<Skeleton className="h-[70vh]" label={panel.loadingView} />}>
-        <PageOfView />
+        <RenderFigureTools value={renderFigureTools}>
+          <PageOfView />
+        </RenderFigureTools>
       </Suspense>
     </ErrorBoundary>
   );
@@ -67,6 +82,16 @@ function Sheet() {
       </div>
     </BottomSheet>
   );
+}
+
+/** Without the list of documents figures still stand, but nobody can look them up. */
+function SourcesNotice() {
+  const sources = useQuery(sourcesQuery());
+  const error = useLastError(sources);
+  const notice = { isRetrying: sources.isFetching, onRetry: () => void sources.refetch() };
+  if (error !== null) return <DataFileNotice error={error} {...notice} />;
+  const issues = sources.data?.issues ?? [];
+  return issues.length === 0 ? null : <DataFileNotice file={sourcesFile} issues={issues} {...notice} />;
 }
 
 interface ShellProps {
@@ -113,10 +138,13 @@ export function Shell({ factsError, factsIssues, isRetryingFacts, onRetryFacts }
               onRetry={onRetryFacts}
             />
           )}
+          <SourcesNotice />
           <Page />
         </main>
       </div>
       {!isWide && <Sheet />}
+      <LedgerHost />
+      <ChartTarget />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Assumptions } from '../data/assumptions.ts';
 import { buildBasis, type Baseline } from '../data/baseline.ts';
-import { requestFrame } from '../derived/frame.ts';
+import { createFrameGate } from '../derived/frame.ts';
 import { createScenarioSource } from '../derived/scenarioSource.ts';
 import type { Session } from '../derived/session.ts';
 import { readDefaults } from '../model/index.ts';
@@ -8,6 +8,7 @@ import { createDisplayStore } from '../store/displayStore.ts';
 import { createLinkBrowser } from '../store/linkBrowser.ts';
 import { connectLink, currentLink } from '../store/linkSync.ts';
 import { createScenarioStore } from '../store/scenarioStore.ts';
+import { readShifted } from '../store/shiftHorizon.ts';
 import type { YearLimits } from '../store/years.ts';
 import { firstLanguage } from './firstSettings.ts';
 
@@ -24,10 +25,14 @@ function buildYears(baseYear: number): YearLimits {
   };
 }
 
-/** The session of a page whose first files have loaded, and how to join it to the address. */
+/**
+ * The session of a page whose first files have loaded, and how to join it to the address. `yearsRolled`: years between the shipped
+ * base year and this one.
+ */
 export function createSession(
   baseline: Baseline,
   assumptions: Assumptions,
+  yearsRolled = 0,
 ): { session: Session; connect: () => () => void } {
   const { definitions, groups, presets } = assumptions;
   const basis = buildBasis(baseline, assumptions);
@@ -43,13 +48,13 @@ export function createSession(
     horizon,
     scenario,
     display,
-    requestFrame,
+    requestFrame: createFrameGate(),
   });
   const connection = {
     scenario,
     display,
     context: { ...years, ranges: definitions },
-    browser: createLinkBrowser(window),
+    browser: readShifted(createLinkBrowser(window), years.horizons, yearsRolled),
   };
   return {
     session: {
@@ -60,7 +65,8 @@ export function createSession(
       groups,
       presets,
       years,
-      currentLink: () => currentLink(connection),
+      baselineFacts: baseline.factIds,
+      currentLink: (chart) => currentLink(connection, chart),
     },
     connect: () => connectLink(connection),
   };

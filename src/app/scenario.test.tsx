@@ -13,6 +13,9 @@ vi.mock('../model/index.ts', async (importOriginal) => {
   return { ...model, project: vi.fn(model.project) };
 });
 
+// A whole view with thirty sliders: some seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeEach(() => {
   serveData();
 });
@@ -133,6 +136,6 @@ describe('the scenario', () => {
     capex.focus();
     await user.keyboard('{ArrowRight}');
     await waitFor(() => expect(readCapex()).toContain('$225bn'));
-    expect(cash).not.toHaveAttribute('data-settling');
+    await waitFor(() => expect(cash).not.toHaveAttribute('data-settling'));
   });
 });

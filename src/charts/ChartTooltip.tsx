@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { formatValue } from '../format/value.ts';
-import { useLanguage } from '../i18n/useLanguage.ts';
+import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
 
 interface ChartTooltipProps {
@@ -7,12 +8,19 @@ interface ChartTooltipProps {
   /** Given by the chart library: the active position and whether there is one. */
   readonly label?: string | number;
   readonly active?: boolean;
+  /** Told the position under the pointer or the keyboard, null when there is none; given where a position can be opened. */
+  readonly onActive?: (position: number | null) => void;
 }
 
 /** What stands at one position, read out when the keyboard moves over the chart. */
-export function ChartTooltip({ figure, label, active }: ChartTooltipProps) {
+export function ChartTooltip({ figure, label, active, onActive }: ChartTooltipProps) {
   const language = useLanguage();
+  const { chartHint } = useMessages().ledger;
   const row = active === true ? figure.rows.find((candidate) => candidate.x === Number(label)) : undefined;
+  const position = row?.x ?? null;
+  useEffect(() => {
+    onActive?.(position);
+  }, [onActive, position]);
   const columns = figure.columns.filter(
     (column) =>
       column.tableOnly !== true && row?.cells[column.id] !== null && row?.cells[column.id] !== undefined,
@@ -35,6 +43,11 @@ export function ChartTooltip({ figure, label, active }: ChartTooltipProps) {
               </div>
             ))}
           </dl>
+          {onActive !== undefined && (
+            <p aria-hidden="true" className="mt-1 text-muted pointer-coarse:hidden">
+              {chartHint}
+            </p>
+          )}
         </div>
       )}
     </div>

@@ -1,11 +1,13 @@
-import { useCallback, useId, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import { chartSizes, type Density } from '../theme/densities.ts';
 import { Button } from '../ui/Button.tsx';
-import { DataTable } from '../ui/DataTable.tsx';
+import { DataTable, type CellOpening } from '../ui/DataTable.tsx';
 import { buildTable } from '../view-models/buildTable.ts';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
+import { FigureActions } from './FigureActions.tsx';
 import { FigureChart } from './FigureChart.tsx';
+import { LiveText } from './LiveText.tsx';
 import type { LiveFigure } from './liveFigure.ts';
 import { computeLeastHeight } from './plotGeometry.ts';
 import { useChartWidth } from './useChartSize.ts';
@@ -19,26 +21,32 @@ interface FigureCardProps {
   readonly height: number;
   /** Names the documents behind the reported figures. */
   readonly renderSources: (sourceIds: readonly string[]) => ReactNode;
-}
-
-/** A text of the live figure; it may not lie while a slider moves, so it follows every frame. */
-function LiveText({
-  live,
-  select,
-}: {
-  readonly live: LiveFigure;
-  readonly select: (figure: ChartFigure) => string;
-}) {
-  return useSyncExternalStore(live.subscribe, () => select(live.read()));
+  /** Opens where the figures at a position come from, beginning with a column; without it nothing opens. */
+  readonly onOpenPoint?: (figure: ChartFigure, x: number, columnId: string | null) => void;
+  /** Whether other values for a cell's figure differ from it. */
+  readonly isDisputedPoint?: (figure: ChartFigure, x: number, columnId: string) => boolean;
 }
 
 const selectTitle = (figure: ChartFigure): string => figure.title;
 const selectSubtitle = (figure: ChartFigure): string => figure.subtitle;
 
-function FigureTable({ figure }: { readonly figure: ChartFigure }) {
+interface FigureTableProps extends Pick<FigureCardProps, 'onOpenPoint' | 'isDisputedPoint'> {
+  readonly figure: ChartFigure;
+}
+
+function FigureTable({ figure, onOpenPoint, isDisputedPoint }: FigureTableProps) {
   const language = useLanguage();
   const table = useMemo(() => buildTable(figure, language), [figure, language]);
-  return <DataTable caption={figure.subtitle} {...table} />;
+  const opening = useMemo((): CellOpening | null => {
+    if (onOpenPoint === undefined) return null;
+    const rows = new Map(figure.rows.map((row) => [String(row.x), row]));
+    return {
+      canOpen: (rowId, columnId) => (rows.get(rowId)?.cells[columnId] ?? null) !== null,
+      onOpen: (rowId, columnId) => onOpenPoint(figure, Number(rowId), columnId),
+      isDisputed: (rowId, columnId) => isDisputedPoint?.(figure, Number(rowId), columnId) === true,
+    };
+  }, [figure, onOpenPoint, isDisputedPoint]);
+  return <DataTable caption={figure.subtitle} {...table} {...(opening !== null && { opening })} />;
 }
 
 function FigureNotes({ notes }: { readonly notes: readonly string[] }) {
@@ -59,7 +67,14 @@ function pictureHeight(figure: ChartFigure, height: number, width: number, densi
 }
 
 /** A chart with what belongs to it: finding, measure, picture, table twin, notes, sources. */
-export function FigureCard({ live, density, height, renderSources }: FigureCardProps) {
+export function FigureCard({
+  live,
+  density,
+  height,
+  renderSources,
+  onOpenPoint,
+  isDisputedPoint,
+}: FigureCardProps) {
   const { panel } = useMessages().interface;
   const titleId = useId();
   const tableId = useId();
@@ -96,11 +111,13 @@ export function FigureCard({ live, density, height, renderSources }: FigureCardP
           density={density}
           isInView={isInView}
           onOutgrown={settleSoon}
+          {...(onOpenPoint !== undefined && { onOpenPoint: (x) => onOpenPoint(figure, x, null) })}
         />
       </div>
       <FigureNotes notes={figure.notes} />
       <div className="mt-auto flex flex-wrap items-start justify-between gap-x-4 gap-y-1 pt-3">
         <div className="min-w-0 flex-1 basis-56 text-small text-muted">{renderSources(figure.sourceIds)}</div>
+        <FigureActions live={live} titleId={titleId} density={density} renderSources={renderSources} />
         <Button
           look="quiet"
           aria-expanded={isTableOpen}
@@ -111,7 +128,13 @@ export function FigureCard({ live, density, height, renderSources }: FigureCardP
         </Button>
       </div>
       <div id={tableId} hidden={!isTableOpen} className="mt-2">
-        {isTableOpen && <FigureTable figure={figure} />}
+        {isTableOpen && (
+          <FigureTable
+            figure={figure}
+            {...(onOpenPoint !== undefined && { onOpenPoint })}
+            {...(isDisputedPoint !== undefined && { isDisputedPoint })}
+          />
+        )}
       </div>
     </article>
   );

@@ -21,6 +21,8 @@ interface FigureChartProps {
   readonly isInView: boolean;
   /** Called when moving values leave the axis: settle without waiting. */
   readonly onOutgrown: () => void;
+  /** Opens where the figures at a position come from. */
+  readonly onOpenPoint?: (x: number) => void;
 }
 
 /** True once it is this chart's turn to mount the chart library; charts in view go first, one a task. */
@@ -55,6 +57,7 @@ export function FigureChart({
   density,
   isInView,
   onOutgrown,
+  onOpenPoint,
 }: FigureChartProps) {
   const language = useLanguage();
   const hasTurn = useTurn(isInView);
@@ -72,7 +75,7 @@ export function FigureChart({
   return (
     <ErrorBoundary fallback={preview}>
       <Suspense fallback={preview}>
-        <RechartsPlot {...plot} />
+        <RechartsPlot {...plot} {...(onOpenPoint !== undefined && { onOpenPoint })} />
       </Suspense>
     </ErrorBoundary>
   );

@@ -74,6 +74,8 @@ function MarkElement({
       return <BarPaths mark={mark} />;
     case 'point':
       return <circle className="mark mark-point" data-tone={mark.tone} data-paint={key} r={radius} />;
+    case 'dots':
+      return <path className="mark mark-dots" data-tone={mark.tone} data-paint={key} />;
   }
 }
 
@@ -98,7 +100,9 @@ function HatchPatterns({ figure, id }: { readonly figure: ChartFigure; readonly 
 
 /** True when a mark reaches beyond the axis of values. */
 function isOutgrown(figure: ChartFigure, [low, high]: readonly [number, number]): boolean {
-  const isBeyond = (value: number | null): boolean => value !== null && (value < low || value > high);
+  const isLog = figure.value.scale === 'log';
+  const isBeyond = (value: number | null): boolean =>
+    value !== null && (value < low || value > high) && !(isLog && value <= 0);
   return figure.marks.some((mark) => {
     switch (mark.kind) {
       case 'line':
@@ -109,6 +113,8 @@ function isOutgrown(figure: ChartFigure, [low, high]: readonly [number, number])
         return mark.bars.some(([, from, to]) => isBeyond(from) || isBeyond(to));
       case 'point':
         return mark.at !== null && isBeyond(mark.at[1]);
+      case 'dots':
+        return mark.points.some(([, value]) => isBeyond(value));
     }
   });
 }
@@ -173,6 +179,7 @@ export const PaintLayer = memo(function PaintLayer(props: PaintLayerProps) {
           <text
             key={reference.id}
             className="mark mark-reference-text"
+            data-style={reference.style}
             data-paint={paintKey.referenceText(reference.id)}
           />
         ))}

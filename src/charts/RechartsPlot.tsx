@@ -20,6 +20,7 @@ import type { PlotScales } from './markPaths.ts';
 import { PaintLayer } from './PaintLayer.tsx';
 import type { AxisTick, PlotGeometry } from './plotGeometry.ts';
 import { TickText } from './TickText.tsx';
+import { usePointOpening } from './usePointOpening.ts';
 
 interface RechartsPlotProps {
   readonly figure: ChartFigure;
@@ -28,21 +29,26 @@ interface RechartsPlotProps {
   readonly sizes: ChartSizes;
   readonly isActive: boolean;
   readonly onOutgrown: () => void;
+  /** Opens where the figures at a position come from. */
+  readonly onOpenPoint?: (x: number) => void;
 }
 
 /** Paints through the scales of the chart that it stands in. */
-function LiveSeries({ figure, ...rest }: RechartsPlotProps) {
+function LiveSeries({ figure, live, geometry, sizes, isActive, onOutgrown }: RechartsPlotProps) {
+  const isLog = figure.value.scale === 'log';
   const x = useXAxisScale();
   const y = useYAxisScale();
   const scales = useMemo((): PlotScales => {
     const toPixels = (scale: typeof x) => (value: number) => scale?.(value) ?? 0;
+    const ofValues = (scale: typeof x) => (value: number) =>
+      isLog && value <= 0 ? NaN : toPixels(scale)(value);
     return figure.direction === 'rows'
-      ? { direction: 'rows', position: toPixels(y), value: toPixels(x) }
-      : { direction: 'columns', position: toPixels(x), value: toPixels(y) };
-  }, [x, y, figure.direction]);
+      ? { direction: 'rows', position: toPixels(y), value: ofValues(x) }
+      : { direction: 'columns', position: toPixels(x), value: ofValues(y) };
+  }, [x, y, figure.direction, isLog]);
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.line}>
-      <PaintLayer figure={figure} scales={scales} {...rest} />
+      <PaintLayer {...{ figure, live, geometry, sizes, isActive, onOutgrown, scales }} />
     </ZIndexLayer>
   );
 }
@@ -68,7 +74,11 @@ function buildTick(ticks: readonly AxisTick[], anchor: 'middle' | 'end', size: n
 type CarrierRow = FigureRow & Readonly<Record<string, unknown>>;
 
 function buildCarrierRows(figure: ChartFigure): readonly CarrierRow[] {
-  return figure.rows.map((row) => ({ ...row.cells, ...row }));
+  if (figure.value.scale !== 'log') return figure.rows.map((row) => ({ ...row.cells, ...row }));
+  // A logarithm has no place for them; the tooltip reads the figure's own rows.
+  const positive = (cells: FigureRow['cells']) =>
+    Object.entries(cells).filter(([, value]) => value !== null && value > 0);
+  return figure.rows.map((row) => ({ ...Object.fromEntries(positive(row.cells)), ...row }));
 }
 
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -83,12 +93,13 @@ function useAxes({ figure, geometry, sizes }: RechartsPlotProps) {
       tick: buildTick(geometry.positionTicks, isRows ? 'end' : 'middle', sizes.axisText),
     };
     const value = {
+      scale: figure.value.scale ?? 'linear',
       domain: [...geometry.valueDomain],
       ticks: geometry.valueTicks.map((tick) => tick.value),
       tick: buildTick(geometry.valueTicks, isRows ? 'middle' : 'end', sizes.axisText),
     };
     return isRows ? { x: value, y: position } : { x: position, y: value };
-  }, [figure.direction, geometry, sizes]);
+  }, [figure.direction, figure.value.scale, geometry, sizes]);
 }
 
 /**
@@ -96,7 +107,8 @@ function useAxes({ figure, geometry, sizes }: RechartsPlotProps) {
  * the values; what the eye sees is the paint layer.
  */
 export function RechartsPlot(props: RechartsPlotProps) {
-  const { figure, geometry } = props;
+  const { figure, geometry, onOpenPoint } = props;
+  const { onActive, handlers } = usePointOpening(onOpenPoint);
   const { area, width, height } = geometry;
   const rows = useMemo(() => buildCarrierRows(figure), [figure]);
   const axes = useAxes(props);
@@ -112,7 +124,7 @@ export function RechartsPlot(props: RechartsPlotProps) {
     allowDataOverflow: true,
   } as const;
   const isRows = figure.direction === 'rows';
-  return (
+  const chart = (
     <ComposedChart
       data={rows}
       width={width}
@@ -131,10 +143,8 @@ export function RechartsPlot(props: RechartsPlotProps) {
       />
       <XAxis {...common} {...axes.x} height={height - area.top - area.height} tickMargin={2} />
       <YAxis {...common} {...axes.y} width={geometry.axisWidth} tickMargin={0} />
-      {isRows ? (
-        <ReferenceLine x={0} stroke="var(--reference)" />
-      ) : (
-        <ReferenceLine y={0} stroke="var(--reference)" />
+      {figure.value.scale !== 'log' && (
+        <ReferenceLine {...(isRows ? { x: 0 } : { y: 0 })} stroke="var(--reference)" />
       )}
       {figure.columns
         .filter((column) => column.tableOnly !== true)
@@ -151,11 +161,12 @@ export function RechartsPlot(props: RechartsPlotProps) {
           />
         ))}
       <Tooltip
-        content={<ChartTooltip figure={figure} />}
+        content={<ChartTooltip figure={figure} {...(onOpenPoint !== undefined && { onActive })} />}
         isAnimationActive={false}
         cursor={{ stroke: 'var(--reference)', strokeWidth: 1 }}
       />
       <LiveSeries {...props} />
     </ComposedChart>
   );
+  return onOpenPoint === undefined ? chart : <div {...handlers}>{chart}</div>;
 }

@@ -9,6 +9,11 @@ export function buildScales(figure: ChartFigure, geometry: PlotGeometry): PlotSc
     ([from, to]: readonly [number, number], start: number, length: number) =>
     (value: number) =>
       start + ((value - from) / (to - from)) * length;
+  const logarithmic = (domain: readonly [number, number], start: number, length: number) => {
+    const toPixels = linear([Math.log(domain[0]), Math.log(domain[1])], start, length);
+    return (value: number) => (value > 0 ? toPixels(Math.log(value)) : NaN);
+  };
+  const ofValues = figure.value.scale === 'log' ? logarithmic : linear;
   const isRows = figure.direction === 'rows';
   return {
     direction: figure.direction,
@@ -16,7 +21,7 @@ export function buildScales(figure: ChartFigure, geometry: PlotGeometry): PlotSc
       ? linear(geometry.positionDomain, area.top, area.height)
       : linear(geometry.positionDomain, area.left, area.width),
     value: isRows
-      ? linear(geometry.valueDomain, area.left, area.width)
-      : linear(geometry.valueDomain, area.top + area.height, -area.height),
+      ? ofValues(geometry.valueDomain, area.left, area.width)
+      : ofValues(geometry.valueDomain, area.top + area.height, -area.height),
   };
 }

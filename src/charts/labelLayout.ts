@@ -45,7 +45,7 @@ function layOutEnds(
   geometry: PlotGeometry,
   sizes: ChartSizes,
 ): PlacedLabel[] {
-  const shown = labels.filter((label) => label.at !== null);
+  const shown = labels.filter(({ at }) => at !== null && Number.isFinite(scales.value(at[1])));
   const blocks = shown.map((label) => {
     const lines = wrapText(label.text, geometry.labelWidth, sizes.labelText);
     const { y } = toPixels(label.at ?? [0, 0], scales);
@@ -66,7 +66,12 @@ function layOutEnds(
 }
 
 /** Labels beyond the end of a horizontal bar: on the side to which the bar runs. */
-function layOutBar(label: PlotLabel, scales: PlotScales): PlacedLabel {
+function layOutBar(
+  label: PlotLabel,
+  scales: PlotScales,
+  geometry: PlotGeometry,
+  sizes: ChartSizes,
+): PlacedLabel {
   if (label.at === null) return { ...hidden, id: label.id, tone: label.tone };
   const { x, y } = toPixels(label.at, scales);
   return {
@@ -74,7 +79,7 @@ function layOutBar(label: PlotLabel, scales: PlotScales): PlacedLabel {
     tone: label.tone,
     isHidden: false,
     lines: [label.text],
-    x: x + gap,
+    x: Math.min(x + gap, geometry.width - textWidth(label.text, sizes.labelText)),
     y,
     anchor: 'start',
   };
@@ -87,7 +92,8 @@ function layOutInside(
   geometry: PlotGeometry,
   sizes: ChartSizes,
 ): PlacedLabel {
-  if (label.at === null) return { ...hidden, id: label.id, tone: label.tone };
+  if (label.at === null || !Number.isFinite(scales.value(label.at[1])))
+    return { ...hidden, id: label.id, tone: label.tone };
   const { area } = geometry;
   const { x, y } = toPixels(label.at, scales);
   const lines = wrapText(label.text, Math.max(area.width * 0.4, sizes.labelText * 8), sizes.labelText);
@@ -121,7 +127,7 @@ export function layOutLabels(
   const rest = figure.labels
     .filter((label) => !endIds.has(label.id))
     .map((label) => {
-      if (label.lane === 'bar') return layOutBar(label, scales);
+      if (label.lane === 'bar') return layOutBar(label, scales, geometry, sizes);
       if (label.lane === 'inside') return layOutInside(label, scales, geometry, sizes);
       return { ...hidden, id: label.id, tone: label.tone };
     });
@@ -143,13 +149,14 @@ function layOutVertical(
   const y = sizes.labelText * 1.35 * (row + 0.5);
   const width = textWidth(reference.text, sizes.labelText);
   const fitsRight = x + gap + width <= geometry.width;
+  const fitsLeft = x - gap - width >= 0;
   return {
     id: reference.id,
     path: `M${x} ${y - sizes.labelText / 2}V${area.top + area.height}`,
     text: {
       isHidden: false,
       lines: [reference.text],
-      x: fitsRight ? x + 5 : x - 5,
+      x: fitsRight ? x + 5 : fitsLeft ? x - 5 : Math.max(width, geometry.width),
       y,
       anchor: fitsRight ? 'start' : 'end',
     },
@@ -180,6 +187,33 @@ function layOutHorizontal(
   };
 }
 
+/** Events: each line where it belongs, the numbers side by side in one line of text, moved apart where they would touch. */
+function layOutEvents(
+  events: readonly Reference[],
+  row: number,
+  geometry: PlotGeometry,
+  scales: PlotScales,
+  sizes: ChartSizes,
+): readonly PlacedReference[] {
+  const [first, last] = geometry.positionDomain;
+  const { area } = geometry;
+  const y = sizes.labelText * 1.35 * (row + 0.5);
+  const shown = events.flatMap(({ id, at, text }) =>
+    at === null || at < first || at > last ? [] : [{ id, text, x: scales.position(at) }],
+  );
+  const blocks = shown.map(({ text, x }) => ({ desired: x, height: textWidth(text, sizes.labelText) + gap }));
+  const places = placeLabels(blocks, area.left - gap, geometry.width);
+  return events.map(({ id }) => {
+    const order = shown.findIndex((event) => event.id === id);
+    const event = shown[order];
+    const place = places[order];
+    if (event === undefined || place === undefined) return { id, path: '', text: hidden };
+    const x = Math.round(event.x) + 0.5;
+    const path = `M${Math.round(place) + 0.5} ${y + sizes.labelText * 0.55}L${x} ${area.top}V${area.top + area.height}`;
+    return { id, path, text: { isHidden: false, lines: [event.text], x: place, y, anchor: 'middle' } };
+  });
+}
+
 /** Places the thin lines across the plot and their names; each vertical one has a line of its own above the plot. */
 export function layOutReferences(
   figure: ChartFigure,
@@ -188,10 +222,12 @@ export function layOutReferences(
   sizes: ChartSizes,
 ): readonly PlacedReference[] {
   let row = 0;
-  return figure.references.map((reference) => {
+  const events = figure.references.filter(({ style }) => style === 'event');
+  const others = figure.references.filter(({ style }) => style !== 'event');
+  const placed = others.map((reference) => {
     if (reference.axis === 'y') return layOutHorizontal(reference, geometry, scales, sizes);
-    const placed = layOutVertical(reference, row, geometry, scales, sizes);
     row += 1;
-    return placed;
+    return layOutVertical(reference, row - 1, geometry, scales, sizes);
   });
+  return [...placed, ...layOutEvents(events, row, geometry, scales, sizes)];
 }

@@ -1,7 +1,7 @@
 import type { ChartSizes } from '../theme/densities.ts';
 import type { BarMark, ChartFigure, Mark } from '../view-models/chartTypes.ts';
 import { layOutLabels, layOutReferences, type PlacedText } from './labelLayout.ts';
-import { buildBandPath, buildBarPath, buildLinePath, type PlotScales } from './markPaths.ts';
+import { buildBandPath, buildBarPath, buildDotsPath, buildLinePath, type PlotScales } from './markPaths.ts';
 import type { PlotGeometry } from './plotGeometry.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -35,8 +35,36 @@ function collectElements(layer: SVGGElement): ReadonlyMap<string, SVGElement> {
   return found;
 }
 
+/** What was written last; asking the page for it costs more than writing. */
+const written = new WeakMap<SVGElement, Map<string, string>>();
+
 function setAttribute(element: SVGElement | undefined, name: string, value: string): void {
-  if (element !== undefined && element.getAttribute(name) !== value) element.setAttribute(name, value);
+  if (element === undefined) return;
+  let known = written.get(element);
+  if (known === undefined) written.set(element, (known = new Map()));
+  if (known.get(name) === value) return;
+  known.set(name, value);
+  element.setAttribute(name, value);
+}
+
+type Nested = string | number | boolean | null | undefined | readonly Nested[];
+
+function isSame(a: Nested, b: Nested): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  return a === b || (a.length === b.length && a.every((part, order) => isSame(part, b[order])));
+}
+
+/** True when a mark has the same shape as before: history does not move with a slider and need not be drawn again. */
+function isSameMark(mark: Mark, before: Mark | undefined): boolean {
+  if (before?.kind !== mark.kind) return false;
+  switch (mark.kind) {
+    case 'bar':
+      return before.kind === 'bar' && isSame(mark.bars, before.bars) && isSame(mark.tone, before.tone);
+    case 'point':
+      return before.kind === 'point' && isSame(mark.at, before.at);
+    default:
+      return 'points' in before && isSame(mark.points, before.points);
+  }
 }
 
 function paintBars(mark: BarMark, elements: ReadonlyMap<string, SVGElement>, scales: PlotScales): void {
@@ -52,7 +80,11 @@ function paintBars(mark: BarMark, elements: ReadonlyMap<string, SVGElement>, sca
   });
 }
 
-function paintMark(mark: Mark, elements: ReadonlyMap<string, SVGElement>, scales: PlotScales): void {
+function paintMark(
+  mark: Mark,
+  elements: ReadonlyMap<string, SVGElement>,
+  { scales, sizes }: Pick<Painting, 'scales' | 'sizes'>,
+): void {
   const element = elements.get(paintKey.mark(mark.id));
   switch (mark.kind) {
     case 'line':
@@ -64,9 +96,13 @@ function paintMark(mark: Mark, elements: ReadonlyMap<string, SVGElement>, scales
     case 'bar':
       paintBars(mark, elements, scales);
       return;
+    case 'dots':
+      setAttribute(element, 'd', buildDotsPath(mark, scales, sizes.pointRadius));
+      return;
     case 'point': {
-      setAttribute(element, 'visibility', mark.at === null ? 'hidden' : 'visible');
-      if (mark.at === null) return;
+      const isHidden = mark.at === null || !Number.isFinite(scales.value(mark.at[1]));
+      setAttribute(element, 'visibility', isHidden ? 'hidden' : 'visible');
+      if (mark.at === null || isHidden) return;
       const along = scales.position(mark.at[0]);
       const across = scales.value(mark.at[1]);
       const [x, y] = scales.direction === 'rows' ? [across, along] : [along, across];
@@ -101,9 +137,17 @@ function paintText(element: SVGElement | undefined, placed: PlacedText, lineHeig
 /** @param layer the group whose elements carry `data-paint` keys. */
 export function createPainter(layer: SVGGElement): Painter {
   const elements = collectElements(layer);
+  const painted = new Map<string, Mark>();
+  let paintedWith: PlotScales | undefined;
   return {
     paint(figure, { scales, geometry, sizes }) {
-      for (const mark of figure.marks) paintMark(mark, elements, scales);
+      if (paintedWith !== scales) painted.clear();
+      paintedWith = scales;
+      for (const mark of figure.marks) {
+        if (isSameMark(mark, painted.get(mark.id))) continue;
+        paintMark(mark, elements, { scales, sizes });
+        painted.set(mark.id, mark);
+      }
       for (const placed of layOutLabels(figure, scales, geometry, sizes)) {
         paintText(elements.get(paintKey.label(placed.id)), placed, sizes.lineHeight);
         setAttribute(elements.get(paintKey.label(placed.id)), 'data-tone', placed.tone);

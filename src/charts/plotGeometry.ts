@@ -1,7 +1,8 @@
 import { formatAxisNumber, formatYear } from '../format/number.ts';
+import { formatPercent } from '../format/percent.ts';
 import type { Language } from '../model/index.ts';
 import type { ChartSizes } from '../theme/densities.ts';
-import type { ChartFigure, PlotLabel } from '../view-models/chartTypes.ts';
+import type { ChartFigure, PlotLabel, PositionAxis } from '../view-models/chartTypes.ts';
 import { positionTicks, type ValueDomain } from '../view-models/valueDomain.ts';
 import { textWidth, wrapText } from './textLayout.ts';
 
@@ -69,9 +70,15 @@ function widestLabel(
   return Math.ceil(Math.max(0, ...widths));
 }
 
-/** Lines above the plot for the names of its vertical references, one each so that they never collide. */
+/** Lines above the plot for the names of its vertical references, one each so that they never collide; events share the last. */
 export function referenceRows(figure: ChartFigure): number {
-  return figure.references.filter((reference) => reference.axis === 'x').length;
+  const vertical = figure.references.filter((reference) => reference.axis === 'x');
+  const events = vertical.filter((reference) => reference.style === 'event').length;
+  return vertical.length - events + Math.min(1, events);
+}
+
+function formatPosition(position: PositionAxis, value: number, language: Language): string {
+  return position.kind === 'percent' ? formatPercent(value, language, 0) : formatYear(value);
 }
 
 function computeColumns(request: GeometryRequest): PlotGeometry {
@@ -79,7 +86,7 @@ function computeColumns(request: GeometryRequest): PlotGeometry {
   const valueTicks = domain.ticks.map((value) => ({ value, lines: [formatAxisNumber(value, language)] }));
   const axisWidth =
     Math.ceil(Math.max(...valueTicks.map((tick) => textWidth(tick.lines[0] ?? '', sizes.axisText)))) + gap;
-  const labelWidth = Math.max(72, Math.min(width * 0.26, sizes.labelText * 9));
+  const labelWidth = Math.max(72, Math.min(width * 0.26, sizes.labelText * 10));
   const right = widestLabel(figure.labels, 'end', labelWidth, sizes.labelText);
   const top = referenceRows(figure) * sizes.labelText * 1.35 + gap;
   const bottom = sizes.axisText * 1.3 + sizes.tickLength + 2;
@@ -97,7 +104,10 @@ function computeColumns(request: GeometryRequest): PlotGeometry {
     area,
     axisWidth,
     positionDomain: positionDomain(figure),
-    positionTicks: ticks.map((value) => ({ value, lines: [formatYear(value)] })),
+    positionTicks: ticks.map((value) => ({
+      value,
+      lines: [formatPosition(figure.position, value, language)],
+    })),
     valueDomain: [domain.min, domain.max],
     valueTicks,
     labelWidth,
@@ -127,8 +137,14 @@ function computeRows(request: GeometryRequest): PlotGeometry {
     width: Math.max(10, width - axisWidth - gap * 2),
     height: Math.max(10, height - gap / 2 - bottom),
   };
-  const enough = Math.max(2, Math.floor(area.width / (sizes.axisText * 4.5)));
-  const every = Math.max(1, Math.ceil(domain.ticks.length / enough));
+  const widest = Math.max(
+    ...domain.ticks.map((value) => textWidth(formatAxisNumber(value, language), sizes.axisText)),
+  );
+  const [first = 0, second = domain.max] = domain.ticks;
+  const distance = (area.width * (second - first)) / (domain.max - domain.min);
+  const every = Math.max(1, Math.ceil((widest + gap) / distance));
+  // Counted from zero, so that zero always has its text.
+  const zero = Math.max(0, domain.ticks.indexOf(0));
   return {
     width,
     height,
@@ -138,7 +154,7 @@ function computeRows(request: GeometryRequest): PlotGeometry {
     positionTicks: positionLabels,
     valueDomain: [domain.min, domain.max],
     valueTicks: domain.ticks
-      .filter((value, order) => order % every === 0 || value === 0)
+      .filter((_, order) => (order - zero) % every === 0)
       .map((value) => ({ value, lines: [formatAxisNumber(value, language)] })),
     labelWidth,
   };

@@ -1,9 +1,13 @@
-/** Mean advance of the interface typeface over its size; measured on labels of this product, rounded up. */
-const meanAdvance = 0.6;
+/** Mean advances of the interface typeface over its size, measured on labels of this product, rounded up. */
+const letterAdvance = 0.59;
+/** Digits are tabular and wider than most letters, and so are the signs beside them. */
+const digitAdvance = 0.66;
+const digits = /[\d\u2212+$%]/gu;
 
 /** Estimated width in CSS pixels: charts reserve their margins before any text is on the page. */
 export function textWidth(text: string, size: number): number {
-  return text.length * size * meanAdvance;
+  const wide = text.match(digits)?.length ?? 0;
+  return (wide * digitAdvance + (text.length - wide) * letterAdvance) * size;
 }
 
 /** Breaks a text at its ordinary spaces into lines that fit; a word that is too long stands alone. */

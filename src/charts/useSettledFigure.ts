@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import { chartTasks } from './taskQueue.ts';
@@ -40,6 +41,15 @@ export function useSettledFigure(
     onBehind(live.read() !== figure);
   }, [figure, live, onBehind]);
 
+  // A new language or new facts reach charts out of view too: search and screen readers do not scroll.
+  useEffect(
+    () =>
+      live.subscribe((change) => {
+        if (change === 'settings') settleSoon();
+      }),
+    [live, settleSoon],
+  );
+
   useEffect(() => {
     if (!isActive) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,15 +60,22 @@ export function useSettledFigure(
     };
     if (live.read() !== shown.current) follow(0);
     const unsubscribe = live.subscribe((change) => {
-      if (live.read() !== shown.current) follow(change === 'settings' ? 0 : restTime);
+      if (change === 'scenario' && live.read() !== shown.current) follow(restTime);
     });
     return () => {
       unsubscribe();
       clearTimeout(timer);
       withdraw.current?.();
       withdraw.current = null;
+      onBehind(false);
     };
   }, [live, isActive, settleSoon, onBehind]);
+
+  useEffect(() => {
+    const settleForPaper = (): void => flushSync(() => setFigure(live.read()));
+    window.addEventListener('beforeprint', settleForPaper);
+    return () => window.removeEventListener('beforeprint', settleForPaper);
+  }, [live]);
 
   const isBehind = useCallback(() => live.read() !== shown.current, [live]);
   return { figure, isBehind, settleSoon };

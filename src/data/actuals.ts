@@ -57,6 +57,8 @@ export function buildActuals(facts: readonly Fact[], table = buildFactTable(fact
         amazon('international_operating_income_before_sbc'),
       ),
     ),
+    marketValue: build(amazon('market_cap')),
+    nvidiaMarketValue: build(readerOf('nvidia')('market_cap')),
   };
 }
 

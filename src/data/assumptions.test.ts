@@ -35,6 +35,7 @@ describe('the shipped assumptions', () => {
     expect(definitions[findIndex('capex')]?.markers.at(-1)).toEqual({
       value: 220,
       label: { fr: 'objectif de juil. 2026', en: 'guidance Jul 2026' },
+      fact: 'f1060',
     });
     expect(presets.find((preset) => preset.id === 'discipline')?.inputs).toEqual({
       capex: 150,

@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot';
-import { array, object, picklist, pipe, record } from 'valibot';
+import { array, exactOptional, object, picklist, pipe, record } from 'valibot';
 import { inputIds, inputUnits } from '../model/index.ts';
 import {
   calendarYear,
@@ -28,7 +28,7 @@ const inputDefinition = object({
   p90: finiteNumber,
   rationale: localized,
   sources: array(text),
-  markers: array(object({ value: finiteNumber, label: localized })),
+  markers: array(object({ value: finiteNumber, label: localized, fact: exactOptional(text) })),
 });
 
 const constants = object({

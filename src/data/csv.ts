@@ -2,6 +2,9 @@ import type { DataIssue } from './dataError.ts';
 import { makeFileError } from './dataError.ts';
 import { readContent } from './fileText.ts';
 
+/** What stands between two cells; French spreadsheets write semicolons. */
+export type CsvDelimiter = ',' | ';' | '\t';
+
 /** A row of a CSV below its header. */
 export interface CsvRow {
   /** As a spreadsheet counts: the header is row 1. */
@@ -19,14 +22,14 @@ export interface CsvTable {
 }
 
 /**
- * Cuts a CSV with commas into cells; the parser is loaded when it is first needed.
+ * Cuts a CSV into cells; the parser is loaded when it is first needed.
  * @throws {DataFileError} `notReadable` for no content or a web page; `unreachable` when the parser cannot be loaded.
  */
-export async function parseCsv(file: string, text: string): Promise<CsvTable> {
+export async function parseCsv(file: string, text: string, delimiter: CsvDelimiter = ','): Promise<CsvTable> {
   // Editors mix line ends, the parser expects one kind.
   const content = readContent(file, text).replace(/\r\n?/g, '\n');
   const parser = await loadParser(file);
-  const { data, errors } = parser.parse<readonly string[]>(content, { delimiter: ',', newline: '\n' });
+  const { data, errors } = parser.parse<readonly string[]>(content, { delimiter, newline: '\n' });
   const broken = new Set(
     errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : [])),
   );

@@ -36,6 +36,9 @@ export const factUnits = [
 ] as const;
 export type FactUnit = (typeof factUnits)[number];
 
+/** A unit of facts.csv in a schema. */
+export const factUnitSchema = picklist(factUnits);
+
 /** One row of facts.csv: one figure from one source. */
 export interface Fact {
   readonly id: string;
@@ -66,7 +69,7 @@ const factRow = object({
   period,
   period_end: optionalDay,
   value: decimalText,
-  unit: picklist(factUnits),
+  unit: factUnitSchema,
   confidence: picklist(confidences),
   source: text,
   note: optionalText,

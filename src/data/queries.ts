@@ -5,6 +5,8 @@ import type { Assumptions } from './assumptions.ts';
 import { assumptionsFile, parseAssumptions } from './assumptions.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineFile, parseBaseline } from './baseline.ts';
+import type { ClaimsFile } from './claims.ts';
+import { claimsFile, parseClaims } from './claims.ts';
 import { DataFileError } from './dataError.ts';
 import type { FactList } from './facts.ts';
 import { factsFile, parseFacts } from './facts.ts';
@@ -27,11 +29,14 @@ export const dataKeys = {
   facts: ['data', factsFile],
   sources: ['data', sourcesFile],
   evidence: ['data', evidenceFile],
+  claims: ['data', claimsFile],
 } as const;
 
-// Files do not change while the page is open. Without a network the page may still come from this very computer, so being offline
-// is no reason to wait.
-const settings = {
+/**
+ * How every file of the data folder is asked for. Files do not change while the page is open. Without a network the page may still
+ * come from this very computer, so being offline is no reason to wait.
+ */
+export const fileSettings = {
   staleTime: Infinity,
   gcTime: Infinity,
   networkMode: 'always',
@@ -42,7 +47,7 @@ const settings = {
 /** The base year of the model. Fails with a `DataFileError`, as every query here. */
 export function baselineQuery() {
   return queryOptions({
-    ...settings,
+    ...fileSettings,
     queryKey: dataKeys.baseline,
     queryFn: async (): Promise<Baseline> => parseBaseline(await loadFile(baselineFile)),
   });
@@ -51,7 +56,7 @@ export function baselineQuery() {
 /** The definitions of the assumptions, presets and constants. */
 export function assumptionsQuery() {
   return queryOptions({
-    ...settings,
+    ...fileSettings,
     queryKey: dataKeys.assumptions,
     queryFn: async (): Promise<Assumptions> => parseAssumptions(await loadFile(assumptionsFile)),
   });
@@ -60,7 +65,7 @@ export function assumptionsQuery() {
 /** The reported facts and the history built from them; `issues` lists rows that had to be left out. */
 export function factsQuery() {
   return queryOptions({
-    ...settings,
+    ...fileSettings,
     queryKey: dataKeys.facts,
     queryFn: async (): Promise<FactsData> => {
       const list = await parseFacts(await loadFile(factsFile));
@@ -73,7 +78,7 @@ export function factsQuery() {
 /** The documents behind the facts. */
 export function sourcesQuery() {
   return queryOptions({
-    ...settings,
+    ...fileSettings,
     queryKey: dataKeys.sources,
     queryFn: async (): Promise<SourceFile> => parseSources(await loadFile(sourcesFile)),
   });
@@ -82,9 +87,18 @@ export function sourcesQuery() {
 /** The quoted words behind the facts; a large file, to be asked for only when a person wants to read them. */
 export function evidenceQuery() {
   return queryOptions({
-    ...settings,
+    ...fileSettings,
     queryKey: dataKeys.evidence,
     queryFn: async (): Promise<EvidenceFile> => parseEvidence(await loadFile(evidenceFile)),
+  });
+}
+
+/** The claims of the reports with what checking them came to. */
+export function claimsQuery() {
+  return queryOptions({
+    ...fileSettings,
+    queryKey: dataKeys.claims,
+    queryFn: async (): Promise<ClaimsFile> => parseClaims(await loadFile(claimsFile)),
   });
 }
 

@@ -49,7 +49,13 @@ function createListeners(requestFrame: (run: () => void) => void): Listeners {
   function flush(): void {
     const flushed = pending ?? 'scenario';
     pending = null;
-    for (const listener of [...listeners]) listener(flushed);
+    for (const listener of [...listeners]) {
+      try {
+        listener(flushed);
+      } catch {
+        // One figure that cannot be built must not keep the others still: its own panel reads it again, fails and says so.
+      }
+    }
   }
 
   return {

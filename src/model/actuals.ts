@@ -37,6 +37,8 @@ export const actualMeasures = [
   'googleRevenue',
   'awsOperatingIncomeBeforeStockCompensation',
   'otherOperatingIncomeBeforeStockCompensation',
+  'marketValue',
+  'nvidiaMarketValue',
 ] as const;
 export type ActualMeasure = (typeof actualMeasures)[number];
 

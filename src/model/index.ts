@@ -12,6 +12,20 @@ export type { BaseFigureId, BaseYear, ConstantId, Constants, ModelBasis } from '
 export { bridgeStepIds, computeProfitBridge } from './bridge.ts';
 export type { BridgeStep, BridgeStepId, ProfitBridge } from './bridge.ts';
 export type { CapexPath } from './capex.ts';
+export { clouds, investors, raceCharts } from './cloudHistory.ts';
+export type {
+  Cloud,
+  CloudHistory,
+  Guidance,
+  GuidedRange,
+  HistoryPoint,
+  HistorySegment,
+  HistorySeries,
+  Investor,
+  OutsideView,
+  RaceChart,
+  RaceEvent,
+} from './cloudHistory.ts';
 export { inputIds, inputUnits } from './inputs.ts';
 export type {
   InputDefinition,
@@ -34,5 +48,6 @@ export type { OverrideCheck, OverrideProblem } from './overrideChecks.ts';
 export { applyOverrides, computeDifferences, isInputId, readDefaults } from './overrides.ts';
 export { computeOvertaking } from './overtaking.ts';
 export type { Overtaking } from './overtaking.ts';
+export { isOwnId, ownIdPrefix } from './ownIds.ts';
 export { maximumHorizon, project } from './projection.ts';
 export type { ProjectionOptions } from './projection.ts';

@@ -59,6 +59,8 @@ export interface InputRange {
 export interface InputMarker {
   readonly value: number;
   readonly label: Localized;
+  /** Id of public/data/facts.csv of the fact that says the same, where there is one. */
+  readonly fact?: string;
 }
 
 export interface InputGroup {

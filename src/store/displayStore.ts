@@ -2,11 +2,13 @@ import { shallow } from 'zustand/vanilla/shallow';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../model/index.ts';
+import { listCharts, type ChartId } from './charts.ts';
 import type { DecodedLink } from './link.ts';
 import type { LinkNotice } from './linkNotices.ts';
 import { joinNotices } from './linkNotices.ts';
-import type { Density, ThemeChoice, ViewId } from './views.ts';
-import { builtViews, defaultView } from './views.ts';
+import { defaultRace, settleRace, type RaceSettings } from './raceSettings.ts';
+import type { Density, SourcesTab, ThemeChoice, ViewId } from './views.ts';
+import { builtSourcesTabs, builtViews, defaultSourcesTab, defaultView } from './views.ts';
 import type { YearLimits } from './years.ts';
 import { limitYear } from './years.ts';
 
@@ -14,6 +16,12 @@ import { limitYear } from './years.ts';
 export interface DisplayChoices {
   /** Always a view that is built. */
   readonly view: ViewId;
+  /** The chart of this view that a link or a search leads to, until it is on screen. */
+  readonly chart: ChartId | null;
+  /** The part of the sources view that is open, or was last; always one that is built. */
+  readonly sourcesTab: SourcesTab;
+  /** How the cloud race is looked at. */
+  readonly race: RaceSettings;
   readonly language: Language;
   /** Whether a person or a link chose the language, rather than the browser's settings. */
   readonly isLanguageChosen: boolean;
@@ -30,6 +38,11 @@ export interface DisplayChoices {
 /** What happens to them. The functions never change; what changes nothing leaves the state object as it is. */
 export interface DisplayState extends DisplayChoices {
   readonly viewChosen: (view: ViewId) => void;
+  /** Leads to a chart; nothing happens when the view does not show it. */
+  readonly chartSought: (view: ViewId, chart: ChartId) => void;
+  readonly chartReached: () => void;
+  readonly sourcesTabChosen: (tab: SourcesTab) => void;
+  readonly raceChosen: (change: Partial<RaceSettings>) => void;
   readonly languageChosen: (language: Language) => void;
   readonly themeChosen: (theme: ThemeChoice) => void;
   readonly densityChosen: (density: Density) => void;
@@ -67,6 +80,9 @@ function openLink(
 ): Partial<DisplayChoices> {
   return {
     view: link.view,
+    chart: link.chart ?? null,
+    sourcesTab: link.sourcesTab ?? (link.view === 'sources' ? defaultSourcesTab : current.sourcesTab),
+    race: link.race ?? defaultRace,
     language: link.language ?? current.language,
     isLanguageChosen: link.language !== undefined || current.isLanguageChosen,
     theme: link.theme ?? current.theme,
@@ -80,9 +96,13 @@ function openLink(
 /** Repairs what a caller may have got wrong, so that the promises of DisplayChoices hold whatever comes in. */
 function settleChoices(next: DisplayChoices, current: DisplayChoices, years: YearLimits): DisplayChoices {
   const horizonYear = years.horizons.includes(next.horizonYear) ? next.horizonYear : current.horizonYear;
+  const view = builtViews.includes(next.view) ? next.view : current.view;
   return {
     ...next,
-    view: builtViews.includes(next.view) ? next.view : current.view,
+    view,
+    chart: next.chart !== null && listCharts(view).includes(next.chart) ? next.chart : null,
+    sourcesTab: builtSourcesTabs.includes(next.sourcesTab) ? next.sourcesTab : current.sourcesTab,
+    race: settleRace(next.race, current.race),
     horizonYear,
     year: limitYear(next.year, horizonYear, years),
     notices: next.notices.length === 0 ? noNotices : next.notices,
@@ -92,6 +112,9 @@ function settleChoices(next: DisplayChoices, current: DisplayChoices, years: Yea
 function startChoices({ years, ...given }: DisplayStart): DisplayChoices {
   const usual: DisplayChoices = {
     view: defaultView,
+    chart: null,
+    sourcesTab: defaultSourcesTab,
+    race: defaultRace,
     language: given.language,
     isLanguageChosen: false,
     theme: 'system',
@@ -115,7 +138,11 @@ export function createDisplayStore(start: DisplayStart): StoreApi<DisplayState> 
     }
     return {
       ...startChoices(start),
-      viewChosen: (view) => choose(() => ({ view })),
+      viewChosen: (view) => choose(() => ({ view, chart: null })),
+      chartSought: (view, chart) => choose(() => (listCharts(view).includes(chart) ? { view, chart } : {})),
+      chartReached: () => choose(() => ({ chart: null })),
+      sourcesTabChosen: (sourcesTab) => choose(() => ({ sourcesTab })),
+      raceChosen: (change) => choose(({ race }) => ({ race: { ...race, ...change } })),
       languageChosen: (language) => choose(() => ({ language, isLanguageChosen: true })),
       themeChosen: (theme) => choose(() => ({ theme })),
       densityChosen: (density) => choose(() => ({ density })),

@@ -1,11 +1,22 @@
+import { listCharts, type ChartId } from './charts.ts';
 import type { InputId, InputRange, Language, Overrides } from '../model/index.ts';
 import { inputIds, languages } from '../model/index.ts';
 import { limitOverrides, limitValue } from './limits.ts';
 import type { LinkNotice, LinkProblem, SettingKey } from './linkNotices.ts';
 import { cutText, joinNotices, makeNotice, settingKeys } from './linkNotices.ts';
 import { parseLinkNumber, splitLink } from './linkParameters.ts';
-import type { Density, ThemeChoice, ViewId } from './views.ts';
-import { builtViews, defaultView, densities, isOneOf, themeChoices, viewIds } from './views.ts';
+import { decodeRace, encodeRace, type RaceSettings } from './raceSettings.ts';
+import type { Density, SourcesTab, ThemeChoice, ViewId } from './views.ts';
+import {
+  builtSourcesTabs,
+  builtViews,
+  defaultSourcesTab,
+  defaultView,
+  densities,
+  isOneOf,
+  themeChoices,
+  viewIds,
+} from './views.ts';
 import type { YearLimits } from './years.ts';
 import { limitYear } from './years.ts';
 
@@ -18,6 +29,12 @@ export interface LinkContext extends YearLimits {
 export interface LinkState {
   readonly view: ViewId;
   readonly overrides: Overrides;
+  /** A chart of the view to bring on screen. */
+  readonly chart?: ChartId;
+  /** Only links to the sources name one. */
+  readonly sourcesTab?: SourcesTab;
+  /** How the cloud race is looked at, where anything differs from the usual way. */
+  readonly race?: RaceSettings;
   readonly language?: Language;
   readonly theme?: ThemeChoice;
   readonly density?: Density;
@@ -114,13 +131,19 @@ function decodeYear(
   return used;
 }
 
-function decodeSettings(values: Values, context: LinkContext, report: Report): Settings {
+function decodeSettings(view: ViewId, values: Values, context: LinkContext, report: Report): Settings {
   const settings: Draft<Settings> = {};
+  const chart = decodeName(listCharts(view), 'chart', values, report);
+  const sourcesTab = decodeName(view === 'sources' ? builtSourcesTabs : [], 'tab', values, report);
   const horizonYear = decodeHorizon(values, context, report);
   const year = decodeYear(values, horizonYear ?? context.defaultHorizonYear, context, report);
   const language = decodeName(languages, 'lang', values, report);
   const theme = decodeName(themeChoices, 'theme', values, report);
   const density = decodeName(densities, 'density', values, report);
+  if (chart !== undefined) settings.chart = chart;
+  if (sourcesTab !== undefined) settings.sourcesTab = sourcesTab;
+  const race = decodeRace(values, report);
+  if (race !== undefined) settings.race = race;
   if (year !== undefined) settings.year = year;
   if (horizonYear !== undefined) settings.horizonYear = horizonYear;
   if (language !== undefined) settings.language = language;
@@ -162,9 +185,29 @@ export function decodeLink(hash: string, context: LinkContext): DecodedLink {
   const values = selectValues(parameters, context.ranges, report);
   checkVersion(values, report);
   const overrides = decodeOverrides(values, context.ranges, report);
-  const settings = decodeSettings(values, context, report);
+  const settings = decodeSettings(view, values, context, report);
   problems.forEach(report);
   return { view, overrides, ...settings, notices: joinNotices([], notices) };
+}
+
+/** Nothing for what holds anyway. */
+function leaveOut<TValue>(value: TValue | undefined, usual: TValue): TValue | undefined {
+  return value === usual ? undefined : value;
+}
+
+function encodeSettings(state: LinkState, context: LinkContext): readonly string[] {
+  const tab = state.view === 'sources' ? state.sourcesTab : undefined;
+  const settings: readonly (readonly [SettingKey, string | number | undefined])[] = [
+    ['chart', state.chart],
+    ['tab', leaveOut(tab, defaultSourcesTab)],
+    ...encodeRace(state.race),
+    ['year', leaveOut(state.year, context.defaultYear)],
+    ['to', leaveOut(state.horizonYear, context.defaultHorizonYear)],
+    ['lang', state.language],
+    ['theme', leaveOut(state.theme, 'system')],
+    ['density', leaveOut(state.density, 'desk')],
+  ];
+  return settings.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
 }
 
 /**
@@ -172,18 +215,10 @@ export function decodeLink(hash: string, context: LinkContext): DecodedLink {
  * text; only what differs from the baseline or was chosen is in it. No character in it needs encoding.
  */
 export function encodeLink(state: LinkState, context: LinkContext): string {
-  const { view, year, horizonYear, language, theme, density } = state;
   const overrides = limitOverrides(context.ranges, state.overrides);
-  const parts = [`v=${version}`];
-  for (const id of inputIds) {
+  const inputs = inputIds.flatMap((id) => {
     const value = overrides[id];
-    if (value !== undefined) parts.push(`${id}=${value}`);
-  }
-  if (year !== undefined && year !== context.defaultYear) parts.push(`year=${year}`);
-  if (horizonYear !== undefined && horizonYear !== context.defaultHorizonYear)
-    parts.push(`to=${horizonYear}`);
-  if (language !== undefined) parts.push(`lang=${language}`);
-  if (theme !== undefined && theme !== 'system') parts.push(`theme=${theme}`);
-  if (density !== undefined && density !== 'desk') parts.push(`density=${density}`);
-  return `#/${view}?${parts.join('&')}`;
+    return value === undefined ? [] : [`${id}=${value}`];
+  });
+  return `#/${state.view}?${[`v=${version}`, ...inputs, ...encodeSettings(state, context)].join('&')}`;
 }

@@ -2,7 +2,22 @@ import type { InputId } from '../model/index.ts';
 import type { ViewId } from './views.ts';
 
 /** Keys of a link that are not assumptions: its version, then the settings. */
-export const settingKeys = ['v', 'year', 'to', 'lang', 'theme', 'density'] as const;
+export const settingKeys = [
+  'v',
+  'chart',
+  'tab',
+  'per',
+  'win',
+  'scale',
+  'sales',
+  'index',
+  'hide',
+  'year',
+  'to',
+  'lang',
+  'theme',
+  'density',
+] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 /** What a part of a link is about. */

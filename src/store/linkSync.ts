@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { ChartId } from './charts.ts';
 import type { DisplayChoices, DisplayState } from './displayStore.ts';
 import type { LinkContext } from './link.ts';
 import { decodeLink, encodeLink } from './link.ts';
@@ -22,10 +23,20 @@ const restMilliseconds = 250;
 /** Pause after a browser refused a write (Safari allows 100 in 30 seconds). */
 const retryMilliseconds = 2000;
 
-function encodeState({ scenario, context }: LinkSources, choices: DisplayChoices): string {
-  const { view, year, horizonYear, language, isLanguageChosen, theme, density } = choices;
+function encodeState({ scenario, context }: LinkSources, choices: DisplayChoices, chart?: ChartId): string {
+  const { view, sourcesTab, race, year, horizonYear, language, isLanguageChosen, theme, density } = choices;
   const { overrides } = scenario.getState();
-  const state = { view, overrides, year, horizonYear, theme, density };
+  const state = {
+    view,
+    overrides,
+    ...(chart === undefined ? {} : { chart }),
+    sourcesTab,
+    race,
+    year,
+    horizonYear,
+    theme,
+    density,
+  };
   return encodeLink(isLanguageChosen ? { ...state, language } : state, context);
 }
 
@@ -34,9 +45,10 @@ export function currentHash(sources: LinkSources): string {
   return encodeState(sources, sources.display.getState());
 }
 
-/** The full address of the page as it stands, to copy and send. */
-export function currentLink(connection: LinkConnection): string {
-  return connection.browser.resolveAddress(currentHash(connection));
+/** The full address of the page as it stands, to copy and send; with a chart, it leads to that chart. */
+export function currentLink(connection: LinkConnection, chart?: ChartId): string {
+  const hash = encodeState(connection, connection.display.getState(), chart);
+  return connection.browser.resolveAddress(hash);
 }
 
 /** Writes to the history, later if the browser refuses; knows which text stands in the address. */

@@ -3,10 +3,20 @@ export const viewIds = ['overview', 'cloud-race', 'what-if', 'risk', 'sources', 
 export type ViewId = (typeof viewIds)[number];
 
 /** The screens that exist. A link to another one is answered with a notice, and the navigation leaves it out. */
-export const builtViews: readonly ViewId[] = ['overview', 'what-if'];
+export const builtViews: readonly ViewId[] = ['overview', 'what-if', 'sources'];
 
 /** What a link without a screen opens. */
 export const defaultView: ViewId = 'overview';
+
+/** The parts of the sources view by their names in links, the unbuilt ones included. */
+export const sourcesTabs = ['claims', 'data', 'yours'] as const;
+export type SourcesTab = (typeof sourcesTabs)[number];
+
+/** The parts that exist. */
+export const builtSourcesTabs: readonly SourcesTab[] = ['claims', 'data', 'yours'];
+
+/** What a link to the sources opens that names none of them. */
+export const defaultSourcesTab: SourcesTab = 'claims';
 
 /** `system`: as the device is set. */
 export const themeChoices = ['light', 'dark', 'system'] as const;

@@ -5,7 +5,7 @@ import { formatInputNumber, formatInputValue } from '../format/inputs.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import type { InputDefinition } from '../model/index.ts';
 import { DefaultReasons } from './DefaultReasons.tsx';
-import type { RenderReasons } from './DefaultReasons.tsx';
+import type { OpenValue, RenderReasons } from './DefaultReasons.tsx';
 import { ExactValueField } from './ExactValueField.tsx';
 import { IconButton } from './IconButton.tsx';
 import { RangeRail } from './RangeRail.tsx';
@@ -20,6 +20,8 @@ export interface AssumptionSliderProps {
   readonly onChange: (value: number) => void;
   readonly onReset: () => void;
   readonly renderReasons?: RenderReasons;
+  /** Opens where the default or a marker comes from. Keep it stable, too. */
+  readonly onOpenValue?: OpenValue;
 }
 
 interface MarkerLineProps {
@@ -71,7 +73,7 @@ function ProblemLine({ id, definition, problem }: ProblemLineProps) {
  * default, and the way back to it. The slider's accessible name is the assumption's label and nothing else.
  */
 export const AssumptionSlider = memo(function AssumptionSlider(props: AssumptionSliderProps) {
-  const { definition, value, onChange, onReset, renderReasons } = props;
+  const { definition, value, onChange, onReset, renderReasons, onOpenValue } = props;
   const language = useLanguage();
   const texts = useMessages().interface.slider;
   const id = useId();
@@ -127,7 +129,7 @@ export const AssumptionSlider = memo(function AssumptionSlider(props: Assumption
           onClick={reset}
           className={clsx('ml-1', !isChanged && 'invisible')}
         />
-        <DefaultReasons definition={definition} renderReasons={renderReasons} />
+        <DefaultReasons definition={definition} renderReasons={renderReasons} onOpenValue={onOpenValue} />
       </div>
       {hasMarkers && <MarkerLine id={markersId} definition={definition} />}
       {entry.problem !== null && (

@@ -36,6 +36,7 @@ export function BottomSheet({ label, title, status, children }: BottomSheetProps
       <button
         ref={barRef}
         type="button"
+        data-sheet-toggle
         aria-expanded={isOpen}
         aria-controls={contentId}
         onClick={() => setIsOpen(!isOpen)}

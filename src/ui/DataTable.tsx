@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { useId } from 'react';
 import { useMessages } from '../i18n/useLanguage.ts';
+import { LedgerTrigger } from './LedgerTrigger.tsx';
 
 export interface DataTableColumn {
   readonly id: string;
@@ -25,6 +26,16 @@ export interface DataTableProps {
   readonly rowHeader: string;
   readonly columns: readonly DataTableColumn[];
   readonly rows: readonly DataTableRow[];
+  /** Makes buttons of the cells for which `canOpen` holds: they open where the cell's figure comes from. */
+  readonly opening?: CellOpening;
+}
+
+/** What cells do that are buttons; cells are named by the ids of their row and column. */
+export interface CellOpening {
+  readonly canOpen: (rowId: string, columnId: string) => boolean;
+  readonly onOpen: (rowId: string, columnId: string) => void;
+  /** Whether other values for the cell's figure differ from it. */
+  readonly isDisputed: (rowId: string, columnId: string) => boolean;
 }
 
 const headerCell = 'px-3 py-1.5 align-bottom font-medium text-muted';
@@ -34,13 +45,36 @@ function alignColumn(column: DataTableColumn | undefined): string {
   return column?.holds === 'texts' ? 'text-left' : 'text-right whitespace-nowrap';
 }
 
+interface CellProps {
+  readonly text: string;
+  readonly rowId: string;
+  readonly columnId: string;
+  readonly opening: CellOpening | undefined;
+  readonly hintId: string;
+}
+
+function Cell({ text, rowId, columnId, opening, hintId }: CellProps) {
+  if (opening?.canOpen(rowId, columnId) !== true) return text;
+  return (
+    <LedgerTrigger
+      hintId={hintId}
+      isDisputed={opening.isDisputed(rowId, columnId)}
+      onOpen={() => opening.onOpen(rowId, columnId)}
+    >
+      {text}
+    </LedgerTrigger>
+  );
+}
+
 interface BodyRowProps {
   readonly row: DataTableRow;
   readonly columns: readonly DataTableColumn[];
   readonly isFirstProjected: boolean;
+  readonly opening: CellOpening | undefined;
+  readonly hintId: string;
 }
 
-function BodyRow({ row, columns, isFirstProjected }: BodyRowProps) {
+function BodyRow({ row, columns, isFirstProjected, opening, hintId }: BodyRowProps) {
   const texts = useMessages().interface.table;
   return (
     <tr className={clsx('border-t', isFirstProjected ? 'border-control' : 'border-line')}>
@@ -54,7 +88,13 @@ function BodyRow({ row, columns, isFirstProjected }: BodyRowProps) {
       </th>
       {row.cells.map((cell, index) => (
         <td key={columns[index]?.id ?? index} className={clsx('px-3 py-1.5', alignColumn(columns[index]))}>
-          {cell}
+          <Cell
+            text={cell}
+            rowId={row.id}
+            columnId={columns[index]?.id ?? ''}
+            opening={opening}
+            hintId={hintId}
+          />
         </td>
       ))}
     </tr>
@@ -62,8 +102,17 @@ function BodyRow({ row, columns, isFirstProjected }: BodyRowProps) {
 }
 
 /** A real table with caption and headers; it scrolls sideways on its own, by keyboard too. */
-export function DataTable({ caption, isCaptionHidden = false, rowHeader, columns, rows }: DataTableProps) {
+export function DataTable({
+  caption,
+  isCaptionHidden = false,
+  rowHeader,
+  columns,
+  rows,
+  opening,
+}: DataTableProps) {
   const captionId = useId();
+  const hintId = useId();
+  const { openCell, tableHint } = useMessages().ledger;
   const firstProjected = rows.find((row) => row.status === 'projected');
   return (
     <div
@@ -72,6 +121,9 @@ export function DataTable({ caption, isCaptionHidden = false, rowHeader, columns
       tabIndex={0}
       className="relative max-w-full overflow-x-auto"
     >
+      {opening !== undefined && (
+        <p className="sticky left-0 w-fit px-3 pb-1 text-small text-muted">{tableHint}</p>
+      )}
       <table className="w-full border-collapse text-label tabular-nums">
         <caption
           id={captionId}
@@ -93,10 +145,22 @@ export function DataTable({ caption, isCaptionHidden = false, rowHeader, columns
         </thead>
         <tbody>
           {rows.map((row) => (
-            <BodyRow key={row.id} row={row} columns={columns} isFirstProjected={row === firstProjected} />
+            <BodyRow
+              key={row.id}
+              row={row}
+              columns={columns}
+              isFirstProjected={row === firstProjected}
+              opening={opening}
+              hintId={hintId}
+            />
           ))}
         </tbody>
       </table>
+      {opening !== undefined && (
+        <span id={hintId} hidden>
+          {openCell}
+        </span>
+      )}
     </div>
   );
 }

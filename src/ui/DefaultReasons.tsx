@@ -3,16 +3,21 @@ import type { ReactNode } from 'react';
 import { memo } from 'react';
 import { formatInputValue } from '../format/inputs.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
-import type { InputDefinition } from '../model/index.ts';
+import type { InputDefinition, InputMarker } from '../model/index.ts';
 import { sortMarkers } from './sortMarkers.ts';
+import { LedgerTrigger } from './LedgerTrigger.tsx';
 import { Popover } from './Popover.tsx';
 
 /** Draws what stands behind a default, for example its documents; called when the popover opens. */
 export type RenderReasons = (definition: InputDefinition) => ReactNode;
 
+/** Opens where a value comes from: that of a marker, or, with null, the default's. */
+export type OpenValue = (definition: InputDefinition, marker: InputMarker | null) => void;
+
 export interface DefaultReasonsProps {
   readonly definition: InputDefinition;
   readonly renderReasons?: RenderReasons | undefined;
+  readonly onOpenValue?: OpenValue | undefined;
 }
 
 interface FactProps {
@@ -33,7 +38,25 @@ function Fact({ name, hint, children }: FactProps) {
   );
 }
 
-function Reasons({ definition, renderReasons }: DefaultReasonsProps) {
+interface OpenableProps {
+  readonly text: string;
+  readonly name: string;
+  /** Absent where nothing more is known. */
+  readonly onOpen: (() => void) | undefined;
+}
+
+/** A value that opens where it comes from, where that is known. */
+function Openable({ text, name, onOpen }: OpenableProps) {
+  const { assumption } = useMessages().ledger;
+  if (onOpen === undefined) return text;
+  return (
+    <LedgerTrigger aria-label={`${text}, ${assumption.open(name)}`} onOpen={onOpen}>
+      {text}
+    </LedgerTrigger>
+  );
+}
+
+function Reasons({ definition, renderReasons, onOpenValue }: DefaultReasonsProps) {
   const language = useLanguage();
   const texts = useMessages().interface.slider;
   const show = (value: number) => formatInputValue(value, definition.unit, language);
@@ -41,7 +64,13 @@ function Reasons({ definition, renderReasons }: DefaultReasonsProps) {
     <>
       <p className="mt-1">{definition.rationale[language]}</p>
       <dl className="mt-3 space-y-1 border-t border-line pt-3">
-        <Fact name={texts.defaultValue}>{show(definition.default)}</Fact>
+        <Fact name={texts.defaultValue}>
+          <Openable
+            text={show(definition.default)}
+            name={texts.defaultValue}
+            onOpen={onOpenValue && (() => onOpenValue(definition, null))}
+          />
+        </Fact>
         <Fact name={texts.likelyRange} hint={texts.likelyRangeHelp}>
           {texts.rangeFromTo(show(definition.p10), show(definition.p90))}
         </Fact>
@@ -53,7 +82,15 @@ function Reasons({ definition, renderReasons }: DefaultReasonsProps) {
           <dl className="mt-1 space-y-1">
             {sortMarkers(definition).map((marker) => (
               <Fact key={`${marker.value} ${marker.label.en}`} name={marker.label[language]}>
-                {show(marker.value)}
+                <Openable
+                  text={show(marker.value)}
+                  name={marker.label[language]}
+                  onOpen={
+                    marker.fact === undefined
+                      ? undefined
+                      : onOpenValue && (() => onOpenValue(definition, marker))
+                  }
+                />
               </Fact>
             ))}
           </dl>
@@ -73,6 +110,7 @@ function Reasons({ definition, renderReasons }: DefaultReasonsProps) {
 export const DefaultReasons = memo(function DefaultReasons({
   definition,
   renderReasons,
+  onOpenValue,
 }: DefaultReasonsProps) {
   const language = useLanguage();
   const texts = useMessages().interface.slider;
@@ -84,7 +122,7 @@ export const DefaultReasons = memo(function DefaultReasons({
       title={texts.why}
     >
       <p className="text-small text-muted">{label}</p>
-      <Reasons definition={definition} renderReasons={renderReasons} />
+      <Reasons definition={definition} renderReasons={renderReasons} onOpenValue={onOpenValue} />
     </Popover>
   );
 });

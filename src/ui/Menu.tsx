@@ -15,15 +15,20 @@ export interface MenuProps {
   /** What the button says and what the menu is called. */
   readonly label: string;
   readonly items: readonly MenuItem[];
-  /** The item that holds now, with a check mark; null when none does. */
-  readonly selectedId: string | null;
+  /** The item that holds now, with a check mark; null when none does. Without it, the items are commands, of which none holds. */
+  readonly selectedId?: string | null;
   readonly onSelect: (id: string) => void;
+  /** `quiet`: without an edge, for rows of small actions. */
+  readonly look?: 'plain' | 'quiet';
+  /** Id of an element that says what the menu is about, where several menus have the same label. */
+  readonly describedBy?: string;
   readonly className?: string;
 }
 
 interface ItemProps {
   readonly item: MenuItem;
-  readonly isSelected: boolean;
+  /** Null for a command. */
+  readonly isSelected: boolean | null;
   readonly onChoose: () => void;
 }
 
@@ -32,15 +37,17 @@ function Item({ item, isSelected, onChoose }: ItemProps) {
   return (
     <button
       type="button"
-      role="menuitemradio"
-      aria-checked={isSelected}
+      role={isSelected === null ? 'menuitem' : 'menuitemradio'}
+      aria-checked={isSelected ?? undefined}
       aria-labelledby={`${id}-label`}
       aria-describedby={item.description === undefined ? undefined : `${id}-description`}
       tabIndex={-1}
       onClick={onChoose}
       className="flex min-h-control w-full items-start gap-2 rounded-md px-2 py-1.5 text-left -outline-offset-2 hover:bg-raised focus:bg-raised"
     >
-      <Check aria-hidden className={clsx('mt-0.5 size-[1.2em] shrink-0', !isSelected && 'invisible')} />
+      {isSelected !== null && (
+        <Check aria-hidden className={clsx('mt-0.5 size-[1.2em] shrink-0', !isSelected && 'invisible')} />
+      )}
       <span className="min-w-0 flex-1">
         <span id={`${id}-label`} className="block text-label font-medium text-text">
           {item.label}
@@ -56,7 +63,7 @@ function Item({ item, isSelected, onChoose }: ItemProps) {
 }
 
 function listItems(surface: HTMLElement | null): readonly HTMLElement[] {
-  return surface === null ? [] : [...surface.querySelectorAll<HTMLElement>('[role=menuitemradio]')];
+  return surface === null ? [] : [...surface.querySelectorAll<HTMLElement>('[role^=menuitem]')];
 }
 
 interface MenuListProps extends Pick<MenuProps, 'label' | 'items' | 'selectedId'> {
@@ -106,7 +113,7 @@ function MenuList({ id, label, items, selectedId, listRef, start, onChoose, onCl
         <Item
           key={item.id}
           item={item}
-          isSelected={item.id === selectedId}
+          isSelected={selectedId === undefined ? null : item.id === selectedId}
           onChoose={() => onChoose(item.id)}
         />
       ))}
@@ -114,8 +121,21 @@ function MenuList({ id, label, items, selectedId, listRef, start, onChoose, onCl
   );
 }
 
+const looks = {
+  plain: 'border-control bg-surface text-text',
+  quiet: 'border-transparent text-muted hover:text-text aria-expanded:text-text',
+};
+
 /** A button that opens a list of choices, each with a description. Arrows, Home, End, letters, Enter and Escape work as in menus. */
-export function Menu({ label, items, selectedId, onSelect, className }: MenuProps) {
+export function Menu({
+  label,
+  items,
+  selectedId,
+  onSelect,
+  look = 'plain',
+  describedBy,
+  className,
+}: MenuProps) {
   const [opened, setOpened] = useState<'closed' | 'first' | 'last'>('closed');
   const isOpen = opened !== 'closed';
   const anchorRef = useRef<HTMLButtonElement>(null);
@@ -147,11 +167,13 @@ export function Menu({ label, items, selectedId, onSelect, className }: MenuProp
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? menuId : undefined}
+        aria-describedby={describedBy}
         onClick={() => setOpened(isOpen ? 'closed' : 'first')}
         onKeyDown={openWithKey}
         className={clsx(
-          'inline-flex min-h-control items-center gap-1.5 rounded-md border border-control bg-surface px-2.5 text-label font-medium',
-          'text-text hover:bg-raised aria-expanded:bg-raised',
+          'inline-flex min-h-control items-center gap-1.5 rounded-md border px-2.5 text-label font-medium',
+          'hover:bg-raised aria-expanded:bg-raised',
+          looks[look],
           className,
         )}
       >
@@ -163,7 +185,7 @@ export function Menu({ label, items, selectedId, onSelect, className }: MenuProp
           id={menuId}
           label={label}
           items={items}
-          selectedId={selectedId}
+          {...(selectedId === undefined ? {} : { selectedId })}
           listRef={listRef}
           start={opened}
           onChoose={choose}

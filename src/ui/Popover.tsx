@@ -4,7 +4,7 @@ import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { IconButton } from './IconButton.tsx';
-import { useAnchoredSurface } from './useAnchoredSurface.ts';
+import { isInDialog, useAnchoredSurface } from './useAnchoredSurface.ts';
 
 export interface PopoverProps {
   /** What the button shows: an icon, or a text. */
@@ -74,7 +74,8 @@ export function Popover({ trigger, triggerLabel, triggerClassName, title, childr
     closeAndReturn();
   };
   const closeOnLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setIsOpen(false);
+    if (relatedTarget === null || currentTarget.contains(relatedTarget)) return;
+    if (!isInDialog(relatedTarget)) setIsOpen(false);
   };
   return (
     <span className="contents" onKeyDown={closeOnEscape} onBlur={closeOnLeave}>

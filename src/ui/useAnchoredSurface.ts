@@ -2,6 +2,11 @@ import type { RefObject } from 'react';
 import { useEffectEvent, useLayoutEffect } from 'react';
 import { placeSurface } from './placeSurface.ts';
 
+/** A modal dialog stands above a popover that opened it; what happens there is not outside. */
+export function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog[open]') !== null;
+}
+
 interface AnchoredSurface {
   readonly isOpen: boolean;
   readonly anchorRef: RefObject<HTMLElement | null>;
@@ -37,6 +42,7 @@ export function useAnchoredSurface({ isOpen, anchorRef, surfaceRef, onPressOutsi
   const reportPress = useEffectEvent(({ target }: PointerEvent) => {
     const isInside = (element: HTMLElement | null) =>
       target instanceof Node && element?.contains(target) === true;
+    if (isInDialog(target)) return;
     if (!isInside(surfaceRef.current) && !isInside(anchorRef.current)) onPressOutside();
   });
 

@@ -2,6 +2,7 @@ import { formatUsdBillions, formatUsdBillionsChange } from '../format/money.ts';
 import { formatYear } from '../format/number.ts';
 import {
   computeProfitBridge,
+  type ActualPoint,
   type BridgeStep,
   type BridgeStepId,
   type ProfitBridge,
@@ -136,18 +137,25 @@ function listColumns(view: ScenarioView): readonly FigureColumn[] {
   ];
 }
 
-function buildRow(row: BridgeRow, step: number): FigureRow {
+function buildRow(row: BridgeRow, step: number, view: ScenarioView): FigureRow {
   const { amount, baseline } = row;
+  const facts = row.id === 'from' ? (findNetIncome(view)?.factIds ?? []) : [];
   return {
     x: step,
     label: row.name,
     status: 'step',
     cells: { amount, baseline, difference: amount - baseline, total: row.end },
+    ...(facts.length > 0 && { facts: { amount: facts, baseline: facts, total: facts } }),
   };
 }
 
-function listSources({ actuals, opening }: ScenarioView): readonly string[] {
-  return actuals?.netIncome.annual.find((point) => point.x === opening.year)?.sourceIds ?? [];
+/** Net income of the base year as reported, where the bridge begins. */
+function findNetIncome({ actuals, opening }: ScenarioView): ActualPoint | undefined {
+  return actuals?.netIncome.annual.find((point) => point.x === opening.year);
+}
+
+function listSources(view: ScenarioView): readonly string[] {
+  return findNetIncome(view)?.sourceIds ?? [];
 }
 
 /** From net income of the base year to net income of the chosen year, cause by cause. */
@@ -177,7 +185,7 @@ export function buildBridgeFigure(view: ScenarioView): ChartFigure {
     labels: buildLabels(view, rows),
     references: [],
     columns: listColumns(view),
-    rows: rows.map(buildRow),
+    rows: rows.map((row, step) => buildRow(row, step, view)),
     notes: texts.notes,
     sourceIds: listSources(view),
   };

@@ -31,7 +31,8 @@ export interface Kpi {
   readonly spoken: string;
 }
 
-const units: Readonly<Record<KpiId, ValueUnit>> = {
+/** The units of the key figures. */
+export const kpiUnits: Readonly<Record<KpiId, ValueUnit>> = {
   netSales: 'USD_bn',
   operatingIncome: 'USD_bn',
   underlyingNetIncome: 'USD_bn',
@@ -59,7 +60,7 @@ function formatRelative(
 function buildKpi(view: ScenarioView, id: KpiId, value: number, baseline: number): Kpi {
   const { language, opening } = view;
   const texts = view.messages.figures.kpis;
-  const unit = units[id];
+  const unit = kpiUnits[id];
   const label = texts.labels[id];
   const change = value - baseline;
   const isSame = Math.abs(change) < smallestChange[unit];

@@ -1,7 +1,7 @@
 import { formatValue } from '../format/value.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Language } from '../model/index.ts';
-import type { ChartFigure } from './chartTypes.ts';
+import type { ChartFigure, PositionAxis } from './chartTypes.ts';
 
 /** Stands where nothing is known, or does not apply. */
 const noValue = '–';
@@ -32,7 +32,6 @@ export interface FigureTable {
 }
 
 export function buildTable(figure: ChartFigure, language: Language): FigureTable {
-  const { common } = messages[language].figures;
   const rows = figure.rows.map(({ x, label, status, cells }): TableRow => {
     const values = figure.columns.map((column) => cells[column.id] ?? null);
     return {
@@ -44,10 +43,22 @@ export function buildTable(figure: ChartFigure, language: Language): FigureTable
     };
   });
   return {
-    rowHeader: figure.position.kind === 'years' ? common.year : common.step,
+    rowHeader: nameRows(figure.position, language),
     columns: figure.columns.map(({ id, label }) => ({ id, header: label })),
     rows,
   };
+}
+
+function nameRows(position: PositionAxis, language: Language): string {
+  const { common } = messages[language].figures;
+  switch (position.kind) {
+    case 'years':
+      return common.year;
+    case 'steps':
+      return common.step;
+    case 'percent':
+      return position.label;
+  }
 }
 
 function formatCell(value: number | null, unit: ChartFigure['value']['unit'], language: Language): string {

@@ -57,7 +57,16 @@ export interface PointMark {
   readonly at: readonly [number, number] | null;
 }
 
-export type Mark = LineMark | BandMark | BarMark | PointMark;
+/** Single values beside the lines, each on its own: what outsiders expect. Drawn as small diamonds. */
+export interface DotsMark {
+  readonly kind: 'dots';
+  readonly id: string;
+  readonly tone: Tone;
+  /** [x, value]. */
+  readonly points: readonly (readonly [number, number])[];
+}
+
+export type Mark = LineMark | BandMark | BarMark | PointMark | DotsMark;
 
 /** A text in the plot, in the ink of its tone. Labels of one `lane` are pushed apart so that they never overlap. */
 export interface PlotLabel {
@@ -78,7 +87,8 @@ export interface Reference {
   /** Null hides it. */
   readonly at: number | null;
   readonly text: string;
-  readonly style: 'boundary' | 'threshold';
+  /** `event`: its text is a number or a sign, explained below the chart; all events share one line above the plot. */
+  readonly style: 'boundary' | 'threshold' | 'event';
 }
 
 export type ValueUnit = 'USD_bn' | 'percent' | 'years';
@@ -101,12 +111,15 @@ export interface FigureRow {
   /** Whether the row is reported, projected, or neither (a step). */
   readonly status: 'actual' | 'projected' | 'step';
   readonly cells: Readonly<Record<string, number | null>>;
+  /** By column, the facts (facts.csv) that a reported cell is read or computed from. */
+  readonly facts?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The axis of positions: years, or the numbered steps of a bridge. */
+/** The axis of positions: years, the numbered steps of a bridge, or a rate named by `label`. */
 export type PositionAxis =
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
-  | { readonly kind: 'steps'; readonly labels: readonly string[] };
+  | { readonly kind: 'steps'; readonly labels: readonly string[] }
+  | { readonly kind: 'percent'; readonly from: number; readonly to: number; readonly label: string };
 
 export interface ChartFigure {
   readonly id: string;
@@ -119,7 +132,12 @@ export interface ChartFigure {
   /** One sentence for people who do not see the picture. */
   readonly summary: string;
   readonly position: PositionAxis;
-  readonly value: { readonly unit: ValueUnit; readonly includeZero: boolean };
+  readonly value: {
+    readonly unit: ValueUnit;
+    readonly includeZero: boolean;
+    /** `log`: equal steps are equal rates. It has no zero: `includeZero` is passed over, values up to zero break. */
+    readonly scale?: 'linear' | 'log';
+  };
   readonly marks: readonly Mark[];
   readonly labels: readonly PlotLabel[];
   readonly references: readonly Reference[];

@@ -1,6 +1,7 @@
 import { formatYear } from '../format/number.ts';
 import type { OpeningYear } from '../model/index.ts';
 import type { ChartFigure, FigureColumn, Reference } from './chartTypes.ts';
+import { buildOwnMarks, markOwnRows } from './ownFigures.ts';
 import { selectYear, type TimeFrame } from './timeFrame.ts';
 import type { Quantity } from './timeMarks.ts';
 import { buildTimeRows, listColumns, type TimeColumn } from './timeRows.ts';
@@ -37,13 +38,17 @@ interface TimeFigureParts extends OwnParts {
 /** A figure over time from its own parts: what the frame knows is added. */
 export function composeTimeFigure(frame: TimeFrame, parts: TimeFigureParts): ChartFigure {
   const { subtitle, columns, ...own } = parts;
+  const { ownData } = frame.view.messages;
+  const { marks, times } = buildOwnMarks(frame, columns, own.marks);
   return {
     ...own,
+    marks: [...own.marks, ...marks],
+    notes: times.size === 0 ? own.notes : [...own.notes, ownData.chartNote(marks.length > 0)],
     direction: 'columns',
     subtitle: subtitle(formatYear(frame.from), formatYear(frame.to)),
     position: { kind: 'years', from: frame.from, to: frame.to },
     columns: listColumns(columns),
-    rows: buildTimeRows(frame, columns),
+    rows: markOwnRows(buildTimeRows(frame, columns), times, ownData.ownRow),
     sourceIds: frame.sourceIds,
   };
 }

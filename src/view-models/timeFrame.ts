@@ -13,6 +13,8 @@ export interface ReportedPeriod {
   readonly x: number;
   readonly label: string;
   readonly read: ReadMeasure;
+  /** Ids of the facts behind a measure; none where it is not known. */
+  readonly findFacts: (measure: ActualMeasure) => readonly string[];
 }
 
 /** What the figures over time share: the years shown, the reported periods, and the projected years with the base year before them. */
@@ -41,6 +43,7 @@ function makePeriod(view: ScenarioView, x: number, label: string): ReportedPerio
     x,
     label,
     read: (measure) => (actuals === null ? null : (findPoint(actuals[measure], x)?.value ?? null)),
+    findFacts: (measure) => (actuals === null ? [] : (findPoint(actuals[measure], x)?.factIds ?? [])),
   };
 }
 

@@ -23,11 +23,31 @@ export function listColumns(columns: readonly TimeColumn[]): readonly FigureColu
 }
 
 type Cells = Readonly<Record<string, number | null>>;
+type Content = Required<Pick<FigureRow, 'cells' | 'facts'>>;
 
-function readReported({ read }: ReportedPeriod, columns: readonly TimeColumn[]): Cells {
+/** A cell as the facts give it, and which facts those are: those of every measure that it was read from. */
+function readCell(
+  { read, findFacts }: ReportedPeriod,
+  reported: TimeColumn['reported'],
+): { readonly value: number | null; readonly facts: readonly string[] } {
+  if (reported === undefined) return { value: null, facts: [] };
+  const facts = new Set<string>();
+  const value = reported((measure) => {
+    for (const id of findFacts(measure)) facts.add(id);
+    return read(measure);
+  });
+  return { value, facts: [...facts] };
+}
+
+function readReported(period: ReportedPeriod, columns: readonly TimeColumn[]): Content {
   const cells: Record<string, number | null> = {};
-  for (const { id, reported } of columns) cells[id] = toFinite(reported?.(read) ?? null);
-  return cells;
+  const facts: Record<string, readonly string[]> = {};
+  for (const { id, reported } of columns) {
+    const cell = readCell(period, reported);
+    cells[id] = toFinite(cell.value);
+    if (cells[id] !== null && cell.facts.length > 0) facts[id] = cell.facts;
+  }
+  return { cells, facts };
 }
 
 /** The base year: reported where the facts have it, else as the model starts from it. */
@@ -35,13 +55,12 @@ function readBaseYear(
   period: ReportedPeriod | undefined,
   opening: OpeningYear,
   columns: readonly TimeColumn[],
-): Cells {
+): Content {
+  const known: Content = period === undefined ? { cells: {}, facts: {} } : readReported(period, columns);
   const cells: Record<string, number | null> = {};
-  for (const { id, reported, scenario } of columns) {
-    const known = period === undefined ? null : (reported?.(period.read) ?? null);
-    cells[id] = toFinite(known ?? scenario?.(opening) ?? null);
-  }
-  return cells;
+  for (const { id, scenario } of columns)
+    cells[id] = known.cells[id] ?? toFinite(scenario?.(opening) ?? null);
+  return { cells, facts: known.facts };
 }
 
 function readProjected(
@@ -66,17 +85,17 @@ export function buildTimeRows(frame: TimeFrame, columns: readonly TimeColumn[]):
     x: period.x,
     label: period.label,
     status: 'actual',
-    cells: readReported(period, columns),
+    ...readReported(period, columns),
   }));
   rows.push({
     x: opening.year,
     label: formatYear(opening.year),
     status: 'actual',
-    cells: readBaseYear(base, opening, columns),
+    ...readBaseYear(base, opening, columns),
   });
   if (frame.latest !== null) {
     const { x, label } = frame.latest;
-    rows.push({ x, label, status: 'actual', cells: readReported(frame.latest, columns) });
+    rows.push({ x, label, status: 'actual', ...readReported(frame.latest, columns) });
   }
   frame.scenario.slice(1).forEach((row, order) => {
     const cells = readProjected(row, frame.baseline[order + 1], columns);

@@ -23,15 +23,19 @@ function listMarkValues(mark: Mark): readonly (number | null)[] {
       return mark.bars.flatMap(([, from, to]) => [from, to]);
     case 'point':
       return mark.at === null ? [] : [mark.at[1]];
+    case 'dots':
+      return mark.points.map(([, value]) => value);
   }
 }
 
 /** Smallest and largest value of all marks and horizontal references; what is not finite is passed over. */
 function computeExtent(figure: ChartFigure): readonly [number, number] {
-  let low = figure.value.includeZero ? 0 : Infinity;
-  let high = figure.value.includeZero ? 0 : -Infinity;
+  const isLog = figure.value.scale === 'log';
+  const hasZero = figure.value.includeZero && !isLog;
+  let low = hasZero ? 0 : Infinity;
+  let high = hasZero ? 0 : -Infinity;
   const widen = (value: number | null): void => {
-    if (value === null || !Number.isFinite(value)) return;
+    if (value === null || !Number.isFinite(value) || (isLog && value <= 0)) return;
     low = Math.min(low, value);
     high = Math.max(high, value);
   };
@@ -83,8 +87,29 @@ function spanDomain(
   };
 }
 
+/** First digits of the ticks on an axis of rates, the finest choice first. */
+const logDigits = [[1, 2, 5], [1, 3], [1]] as const;
+const mostLogTicks = 7;
+
+/** Bounds a little beyond the values; ticks at round numbers of every power of ten, as fine as there is room. */
+function computeLogDomain([low, high]: readonly [number, number]): ValueDomain {
+  // Without a positive value the extent is [0, 0].
+  if (low <= 0) return { min: 1, max: 10, ticks: [1, 10] };
+  const room = low === high ? 2 : (high / low) ** headroom;
+  const [min, max] = [low / room, high * room];
+  const first = Math.floor(Math.log10(min));
+  const powers = Array.from({ length: Math.ceil(Math.log10(max)) - first + 1 }, (_, index) => first + index);
+  const listTicks = (digits: readonly number[]): readonly number[] =>
+    powers
+      .flatMap((power) => digits.map((digit) => roundToStep(digit, 10 ** power)))
+      .filter((tick) => tick >= min && tick <= max);
+  const choices = logDigits.map(listTicks);
+  return { min, max, ticks: choices.find((ticks) => ticks.length <= mostLogTicks) ?? choices.at(-1) ?? [] };
+}
+
 /** Round bounds around everything that the figure draws, with 4 to 6 ticks and a little room at the outer edges. */
 export function computeValueDomain(figure: ChartFigure): ValueDomain {
+  if (figure.value.scale === 'log') return computeLogDomain(computeExtent(figure));
   const extent = addHeadroom(computeExtent(figure));
   const magnitude = 10 ** Math.floor(Math.log10((extent[1] - extent[0]) / mostTicks));
   for (const factor of roundSteps) {

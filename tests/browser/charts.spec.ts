@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { findPreset, languages, readGolden, textsOf } from './support/content.ts';
-import { figuresOf, findFigure, findSlider, openPage, showWholePage, views, waitUntilSettled } from './support/page.ts';
+import {
+  figuresOf,
+  findFigure,
+  findSlider,
+  openPage,
+  showWholePage,
+  views,
+  waitUntilSettled,
+} from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** Opens the table twin of a figure. */
@@ -64,7 +72,9 @@ test('the mouse reads a chart, too, and the steps of the bridge have a reading',
 });
 
 for (const language of languages) {
-  test(`${language}: every figure has a name, a sentence, notes, documents with links and a table`, async ({ page }) => {
+  test(`${language}: every figure has a name, a sentence, notes, documents with links and a table`, async ({
+    page,
+  }) => {
     const { panel, table } = textsOf(language);
     for (const view of views) {
       await openPage(page, { view, language });
@@ -86,7 +96,9 @@ for (const language of languages) {
 
         const data = await openTable(page, id, language);
         await expect(data).toBeVisible();
-        await expect(data.locator('caption')).toHaveText((await figure.locator('h2 + p').textContent()) ?? '');
+        await expect(data.locator('caption')).toHaveText(
+          (await figure.locator('h2 + p').textContent()) ?? '',
+        );
         if (id === 'bridge') continue;
         await expect(data.getByRole('row').nth(1)).toContainText(table.actual);
         await expect(data.getByRole('row').last()).toContainText(table.projected);
@@ -95,7 +107,9 @@ for (const language of languages) {
   });
 }
 
-test('the table of AWS capacity starts in 2019 and ends with the reference results of 2030', async ({ page }) => {
+test('the table of AWS capacity starts in 2019 and ends with the reference results of 2030', async ({
+  page,
+}) => {
   await openPage(page, { view: 'what-if', inputs: findPreset('discipline').inputs });
   const data = await openTable(page, 'capacity');
   expect(await readRow(data.getByRole('row').nth(0))).toEqual([

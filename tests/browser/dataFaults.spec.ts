@@ -1,6 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { findDefinition, languages, listGoldenKpis, readDataFile, textsOf } from './support/content.ts';
-import { findFigure, findKpis, findSlider, openPage, waitUntilComplete, waitUntilSettled } from './support/page.ts';
+import {
+  findFigure,
+  findKpis,
+  findSlider,
+  openPage,
+  waitUntilComplete,
+  waitUntilSettled,
+} from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 interface Answer {
@@ -44,7 +51,9 @@ const entry = `inputs[${findCapexPlace()}] / capex`;
 function findCapexPlace(): number {
   const parsed: unknown = JSON.parse(readDataFile('assumptions.json'));
   const inputs = typeof parsed === 'object' && parsed !== null && 'inputs' in parsed ? parsed.inputs : [];
-  return Array.isArray(inputs) ? inputs.findIndex((input) => JSON.stringify(input).includes('"id":"capex"')) : -1;
+  return Array.isArray(inputs)
+    ? inputs.findIndex((input) => JSON.stringify(input).includes('"id":"capex"'))
+    : -1;
 }
 
 for (const language of languages) {
@@ -88,10 +97,13 @@ for (const language of languages) {
   ] as const;
 
   test.describe(`${language}: a file that the model needs`, () => {
-    test.use({ locale: language, expectedTrouble: [/404/] });
+    test.use({ locale: language, expectedTrouble: /404/ });
 
-    for (const { name, file, answer, line } of fatal) {
-      test(`${file} ${name}: said with file, entry and field; another try works after the fault`, async ({ page }) => {
+    // In French the wording is another, the machinery the same: the fault with most words is enough.
+    for (const { name, file, answer, line } of language === 'en' ? fatal : fatal.slice(-1)) {
+      test(`${file} ${name}: said with file, entry and field; another try works after the fault`, async ({
+        page,
+      }) => {
         const mend = await breakFile(page, file, answer);
         await page.goto('/#/what-if?v=1&capex=250');
         const notice = findNotice(page, dataFiles.titleWhole(file));
@@ -113,7 +125,7 @@ for (const language of languages) {
   });
 
   test.describe(`${language}: reported figures`, () => {
-    test.use({ locale: language, expectedTrouble: [/404/] });
+    test.use({ locale: language, expectedTrouble: /404/ });
 
     test('one broken row of facts.csv: named by row and field, everything else drawn', async ({ page }) => {
       const { number, line } = findFactLine('amazon,net_sales,2014,');
@@ -129,13 +141,20 @@ for (const language of languages) {
         ),
       );
       await waitUntilComplete(page);
-      await expect(findFigure(page, 'capacity').locator('path[data-mark="actual"]')).toHaveAttribute('d', /^M.+L.+L/);
+      await expect(findFigure(page, 'capacity').locator('path[data-mark="actual"]')).toHaveAttribute(
+        'd',
+        /^M.+L.+L/,
+      );
       await mend();
       await notice.getByRole('button', { name: common.retry }).click();
       await expect(notice).toHaveCount(0);
     });
 
-    test('facts.csv is missing: the projection stands, and another try brings the history', async ({ page }) => {
+    if (language === 'fr') return;
+
+    test('facts.csv is missing: the projection stands, and another try brings the history', async ({
+      page,
+    }) => {
       const mend = await breakFile(page, 'facts.csv', { status: 404, body: '' });
       await page.goto('/#/what-if');
       const notice = findNotice(page, dataFiles.titleWhole('facts.csv'));
@@ -166,7 +185,7 @@ for (const language of languages) {
 }
 
 test.describe('the list of documents', () => {
-  test.use({ expectedTrouble: [/404/] });
+  test.use({ expectedTrouble: /404/ });
 
   test('sources.json is missing: figures, sliders and reasons work without it', async ({ page }) => {
     await breakFile(page, 'sources.json', { status: 404, body: '' });
@@ -177,13 +196,32 @@ test.describe('the list of documents', () => {
     const { label, rationale } = findDefinition('capex');
     await page.getByRole('button', { name: textsOf('en').slider.whyFor(label.en), exact: true }).click();
     await expect(page.getByRole('dialog')).toContainText(rationale.en);
+    await page.keyboard.press('Escape');
     // Figures that rest on documents must not claim that they rest on none.
     await expect(findFigure(page, 'capacity')).not.toContainText(textsOf('en').panel.modelOnly);
+  });
+
+  test('sources.json is cut off: said with its name, and another try brings the documents', async ({
+    page,
+  }) => {
+    const body = readDataFile('sources.json').slice(0, 5000);
+    const mend = await breakFile(page, 'sources.json', { contentType: 'application/json', body });
+    await openPage(page, { view: 'what-if' });
+    await expect(page.getByText('sources.json').first()).toBeVisible();
+    await mend();
+    await page
+      .getByRole('button', { name: textsOf('en').common.retry })
+      .first()
+      .click();
+    const documents = findFigure(page, 'capacity').locator('details');
+    await documents.locator('summary').click();
+    await expect(documents.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+    await expect(page.getByText('sources.json')).toHaveCount(0);
   });
 });
 
 test.describe('no answer', () => {
-  test.use({ expectedTrouble: [/ERR_FAILED/] });
+  test.use({ expectedTrouble: /ERR_FAILED/ });
 
   test('a network that fails once is asked again without anybody noticing', async ({ page }) => {
     let failures = 0;

@@ -136,7 +136,9 @@ test('every panel and every key figure of the what-if view follows an assumption
   await expect(findKpis(page)).toHaveText(listGoldenKpis('base', 2030, 'en').slice());
 });
 
-test('every panel of the overview follows the scenario, those that were out of view too', async ({ page }) => {
+test('every panel of the overview follows the scenario, those that were out of view too', async ({
+  page,
+}) => {
   await openPage(page, { view: 'overview' });
   await showWholePage(page);
   const before = new Map<string, string>();

@@ -16,7 +16,10 @@ const texts = textsOf('en');
 test('a link by hand restores view, sliders and figures', async ({ page }) => {
   await page.goto('/#/what-if?v=1&capex=250&awsGrowth=30');
   await waitUntilComplete(page);
-  await expect(page.getByRole('link', { name: texts.views['what-if'] })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('link', { name: texts.views['what-if'] })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
   await expect(findFigure(page, 'bridge')).toBeVisible();
   await expect(findSlider(page, 'capex')).toHaveValue('250');
   await expect(findExactValue(page, 'capex')).toHaveValue('250');

@@ -109,10 +109,7 @@ for (const language of languages) {
     await expect(dialog).toBeFocused();
     await expect(dialog).toContainText(rationale[language]);
     await expect(dialog).toContainText(
-      texts.slider.rangeFromTo(
-        formatInputValue(p10, unit, language),
-        formatInputValue(p90, unit, language),
-      ),
+      texts.slider.rangeFromTo(formatInputValue(p10, unit, language), formatInputValue(p90, unit, language)),
     );
     const links = dialog.getByRole('link');
     await expect(links).toHaveCount(findDefinition('capex').sources.length);
@@ -156,7 +153,9 @@ test('the key figures of the base case, as people read them', async ({ page }) =
   expect(await findKpi(page, 'netSales').textContent()).toBe('1\u202f300\u202fMd$');
 });
 
-test('the taller mark on the rail stands at the baseline, where the thumb stands at first', async ({ page }) => {
+test('the taller mark on the rail stands at the baseline, where the thumb stands at first', async ({
+  page,
+}) => {
   await openPage(page, { view: 'what-if', inputs: { capex: 80 } });
   const { min, max, default: standard } = findDefinition('capex');
   const track = findRow(page, 'capex').locator('[data-track]');
@@ -188,7 +187,9 @@ test('changes are counted, per group too, and reset all takes everything back', 
   await expect(page).toHaveURL(/#\/what-if\?v=1$/);
 });
 
-test('a preset chosen with the keyboard, and a scenario of one’s own told apart from it', async ({ page }) => {
+test('a preset chosen with the keyboard, and a scenario of one’s own told apart from it', async ({
+  page,
+}) => {
   const texts = textsOf('en');
   await openPage(page, { view: 'what-if' });
   const menuButton = page.getByRole('button', { name: texts.scenario.presets, exact: true });

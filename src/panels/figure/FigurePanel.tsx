@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { FigureCard } from '../../charts/FigureCard.tsx';
+import { usePointLedger } from '../../derived/useLedger.ts';
 import { useDisplay, useLive } from '../../derived/useSession.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,6 +11,7 @@ import { buildCashFigure } from '../../view-models/buildCashFigure.ts';
 import { buildCloudFigure } from '../../view-models/buildCloudFigure.ts';
 import { buildEarningsFigure } from '../../view-models/buildEarningsFigure.ts';
 import { buildMarginFigure } from '../../view-models/buildMarginFigure.ts';
+import { buildMarketValueFigure } from '../../view-models/buildMarketValueFigure.ts';
 import { buildProfitFigure } from '../../view-models/buildProfitFigure.ts';
 import type { ChartFigure } from '../../view-models/chartTypes.ts';
 import type { ScenarioView } from '../../view-models/scenarioView.ts';
@@ -23,6 +25,7 @@ const builders = {
   cloud: buildCloudFigure,
   bridge: buildBridgeFigure,
   earnings: buildEarningsFigure,
+  'market-value': buildMarketValueFigure,
 } satisfies Record<string, (view: ScenarioView) => ChartFigure>;
 
 interface FigurePanelProps {
@@ -49,7 +52,15 @@ function ConnectedFigure({ figure, height = 320 }: FigurePanelProps) {
   const live = useLive(builders[figure]);
   const density = useDisplay((state) => state.density);
   const renderSources = useCallback((ids: readonly string[]) => <SourcesLine ids={ids} />, []);
-  return <FigureCard live={live} density={density} height={height} renderSources={renderSources} />;
+  return (
+    <FigureCard
+      live={live}
+      density={density}
+      height={height}
+      renderSources={renderSources}
+      {...usePointLedger()}
+    />
+  );
 }
 
 /** One figure of the scenario, joined to the page's session. */

@@ -19,11 +19,11 @@ function namePublishers(publishers: readonly string[]): string {
 export function SourcesLine({ ids }: SourcesLineProps) {
   const { panel } = useMessages().interface;
   const used = useSources(ids);
-  if (used.length === 0) return <p>{panel.modelOnly}</p>;
+  if (ids.length === 0) return <p>{panel.modelOnly}</p>;
   return (
     <details>
       <summary className="w-fit rounded-sm">
-        {panel.sourcesCount(used.length)} {namePublishers(used.map((document) => document.publisher))}
+        {panel.sourcesCount(ids.length)} {namePublishers(used.map((document) => document.publisher))}
       </summary>
       <SourceList documents={used} />
     </details>

@@ -1,11 +1,15 @@
 import { clsx } from 'clsx';
+import { ledgerStore } from '../../derived/ledgerStore.ts';
+import { useDisputes } from '../../derived/useLedger.ts';
 import { useDisplay, useLive, useLivePart, useSession, type Live } from '../../derived/useSession.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { formatYear } from '../../format/number.ts';
 import { DirectionMark } from '../../ui/DirectionMark.tsx';
+import { LedgerTrigger } from '../../ui/LedgerTrigger.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { buildKpis, kpiIds, type Kpi, type KpiId } from '../../view-models/buildKpis.ts';
+import { buildKpis, kpiIds, kpiUnits, type Kpi, type KpiId } from '../../view-models/buildKpis.ts';
+import { buildKpiRequest, listKpiFacts } from '../../view-models/ledger/buildKpiRequest.ts';
 
 type Kpis = readonly Kpi[];
 
@@ -23,11 +27,43 @@ function useKpiText(
   return useLivePart(live, (kpis) => kpis.find((kpi) => kpi.id === id)?.[part] ?? '');
 }
 
+/** Opens the ledger for a key figure, beginning with the base year or with the chosen year. */
+function useKpiLedger(id: KpiId): (selected: 'base' | 'chosen') => void {
+  const { source, baselineFacts } = useSession();
+  return (selected) =>
+    ledgerStore.getState().opened(buildKpiRequest(source.read(), id, baselineFacts, selected));
+}
+
 function KpiValue({ id, live }: TileProps) {
   const value = useKpiText(live, id, 'valueText');
+  const open = useKpiLedger(id);
   return (
-    <p className="mt-1 text-kpi leading-tight font-semibold tracking-tight whitespace-nowrap" data-kpi-value>
-      {value}
+    <p
+      className="tile-value mt-1 leading-tight font-semibold tracking-tight whitespace-nowrap"
+      data-kpi-value
+    >
+      <LedgerTrigger className="no-underline" onOpen={() => open('chosen')}>
+        {value}
+      </LedgerTrigger>
+    </p>
+  );
+}
+
+function KpiReference({ id, live }: TileProps) {
+  const reference = useKpiText(live, id, 'referenceText');
+  const { source, baselineFacts } = useSession();
+  const isDisputed = useDisputes();
+  const open = useKpiLedger(id);
+  const factIds = listKpiFacts(id, baselineFacts);
+  const value = source.read().opening[id];
+  return (
+    <p className="text-small text-muted">
+      <LedgerTrigger
+        isDisputed={isDisputed({ kind: 'facts', factIds, value, unit: kpiUnits[id] })}
+        onOpen={() => open('base')}
+      >
+        {reference}
+      </LedgerTrigger>
     </p>
   );
 }
@@ -46,13 +82,15 @@ function KpiChange({ id, live }: TileProps) {
 
 function KpiTile({ id, live }: TileProps) {
   const label = useKpiText(live, id, 'label');
-  const reference = useKpiText(live, id, 'referenceText');
   return (
-    <li data-kpi={id} className="flex min-w-0 flex-col rounded-xl border border-line bg-surface px-4 py-3">
+    <li
+      data-kpi={id}
+      className="tile flex min-w-0 flex-col rounded-xl border border-line bg-surface px-4 py-3"
+    >
       <h3 className="flex-1 text-label text-muted">{label}</h3>
       <KpiValue id={id} live={live} />
       <KpiChange id={id} live={live} />
-      <p className="text-small text-muted">{reference}</p>
+      <KpiReference id={id} live={live} />
     </li>
   );
 }

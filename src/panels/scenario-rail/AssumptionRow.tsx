@@ -1,9 +1,13 @@
 import { memo, useCallback } from 'react';
+import { ledgerStore } from '../../derived/ledgerStore.ts';
 import { useScenario, useSession } from '../../derived/useSession.ts';
 import { useSources } from '../../derived/useSources.ts';
 import type { InputDefinition } from '../../model/index.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { AssumptionSlider } from '../../ui/AssumptionSlider.tsx';
+import type { OpenValue } from '../../ui/DefaultReasons.tsx';
 import { SourceList } from '../../ui/SourceList.tsx';
+import { buildAssumptionRequest } from '../../view-models/ledger/buildAssumptionRequest.ts';
 
 /** The documents behind a default; mounted when its reasons are opened. */
 function DefaultSources({ ids }: { readonly ids: readonly string[] }) {
@@ -30,6 +34,13 @@ export const AssumptionRow = memo(function AssumptionRow({
     () => scenario.getState().assumptionReset(definition.id),
     [scenario, definition.id],
   );
+  const language = useLanguage();
+  const { assumption } = useMessages().ledger;
+  const onOpenValue = useCallback<OpenValue>(
+    (opened, marker) =>
+      ledgerStore.getState().opened(buildAssumptionRequest(opened, marker, language, assumption.default)),
+    [language, assumption],
+  );
   return (
     <AssumptionSlider
       definition={definition}
@@ -37,6 +48,7 @@ export const AssumptionRow = memo(function AssumptionRow({
       onChange={onChange}
       onReset={onReset}
       renderReasons={renderSources}
+      onOpenValue={onOpenValue}
     />
   );
 });

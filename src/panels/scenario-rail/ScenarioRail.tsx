@@ -34,7 +34,7 @@ function PresetMenu() {
   return (
     <div className="flex min-w-0 items-center gap-2">
       <Menu label={texts.presets} items={items} selectedId={selectedId} onSelect={choose} />
-      <p className="min-w-0 truncate text-label font-medium">{current}</p>
+      <p className="min-w-0 text-label leading-tight font-medium">{current}</p>
     </div>
   );
 }

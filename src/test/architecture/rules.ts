@@ -9,6 +9,7 @@ export type Folder =
   | 'theme'
   | 'ui'
   | 'charts'
+  | 'exports'
   | 'derived'
   | 'panels'
   | 'pages'
@@ -17,6 +18,7 @@ export type Folder =
 
 const belowPanels = [
   'charts',
+  'exports',
   'ui',
   'derived',
   'view-models',
@@ -38,6 +40,7 @@ export const allowedFolders: Readonly<Record<Folder, readonly Folder[]>> = {
   theme: [],
   ui: ['format', 'i18n', 'theme', 'model'],
   charts: ['ui', 'view-models', 'format', 'i18n', 'theme', 'model'],
+  exports: ['charts', 'view-models', 'format', 'i18n', 'theme', 'model'],
   derived: ['store', 'data', 'view-models', 'i18n', 'format', 'model'],
   panels: belowPanels,
   pages: ['panels', 'ui', 'derived', 'i18n', 'store'],
@@ -57,7 +60,8 @@ export const onlyPackages: Readonly<Partial<Record<Folder, readonly string[]>>> 
   format: [],
   'view-models': [],
   store: ['zustand'],
-  data: ['@tanstack/react-query', 'papaparse', 'valibot'],
+  exports: [],
+  data: ['@tanstack/react-query', 'idb-keyval', 'papaparse', 'valibot'],
 };
 
 /** Folders that run without a page. */

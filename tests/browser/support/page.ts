@@ -37,11 +37,24 @@ async function passFrames(page: Page): Promise<void> {
   );
 }
 
+/** The charts in view that do not stand on the chart library yet or are behind the scenario. Charts elsewhere do not draw. */
+async function listBehind(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-figure]')].flatMap((figure) => {
+      const { top, bottom } = figure.getBoundingClientRect();
+      const isDrawn = figure.querySelector('.recharts-surface') !== null && !('settling' in figure.dataset);
+      return isDrawn || bottom <= 0 || top >= innerHeight ? [] : [figure.dataset['figure'] ?? ''];
+    }),
+  );
+}
+
 /** Waits until every chart in view stands on the chart library and has caught up with the scenario. */
 export async function waitUntilSettled(page: Page): Promise<void> {
   await passFrames(page);
-  await expect(page.locator('[data-figure] .recharts-surface').first()).toBeVisible();
-  await expect(page.locator('[data-settling]')).toHaveCount(0);
+  await expect(page.locator('[data-figure] svg').first()).toBeAttached();
+  await expect
+    .poll(() => listBehind(page), { message: 'charts that are behind', intervals: [50] })
+    .toEqual([]);
 }
 
 /** Waits for the reported history, too: it comes after the first picture and lets the charts start before 2025. */
@@ -64,12 +77,15 @@ export async function followHash(page: Page, state: PageState): Promise<void> {
   await waitUntilComplete(page);
 }
 
-/** A window so tall that every chart is in view: charts elsewhere do not draw. */
+/** A window so tall that every chart is in view, and all of them drawn: charts elsewhere do not draw. */
 export async function showWholePage(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const width = page.viewportSize()?.width ?? 1440;
-  await page.setViewportSize({ width, height: height + 200 });
-  await expect(page.locator('[data-figure] svg[role="img"]')).toHaveCount(0);
+  await expect(async () => {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (height > (page.viewportSize()?.height ?? 0))
+      await page.setViewportSize({ width, height: height + 200 });
+    await expect(page.locator('[data-figure] svg[role="img"]')).toHaveCount(0, { timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
   await waitUntilSettled(page);
 }
 

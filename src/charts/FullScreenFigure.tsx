@@ -1,0 +1,178 @@
+import { X } from 'lucide-react';
+import {
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { createPortal } from 'react-dom';
+import { useMessages } from '../i18n/useLanguage.ts';
+import type { Density } from '../theme/densities.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import type { ChartFigure } from '../view-models/chartTypes.ts';
+import { FigureChart } from './FigureChart.tsx';
+import { LiveText } from './LiveText.tsx';
+import type { LiveFigure } from './liveFigure.ts';
+import { useSettledFigure } from './useSettledFigure.ts';
+
+interface FullScreenFigureProps {
+  readonly live: LiveFigure;
+  /** Of the page around it. */
+  readonly density: Density;
+  readonly renderSources: (sourceIds: readonly string[]) => ReactNode;
+  readonly onClose: () => void;
+}
+
+/** Width in CSS pixels from which the text for a room fits. */
+const roomWidth = 1024;
+
+/** Asks for the whole screen; where the browser refuses, the dialog over the whole window has to do. */
+async function enterFullScreen(element: HTMLElement): Promise<void> {
+  try {
+    await element.requestFullscreen();
+  } catch {
+    // A phone without it, or a page in a frame: nothing is lost.
+  }
+}
+
+async function leaveFullScreen(element: HTMLElement): Promise<void> {
+  if (document.fullscreenElement === element) await document.exitFullscreen();
+}
+
+/**
+ * Opens the dialog and, inside it, the full screen: a dialog itself may not fill the screen, but it keeps the focus in and gives it
+ * back. Leaving the full screen, with Escape or however the system does it, closes the dialog.
+ */
+function useFullScreen(
+  dialogRef: RefObject<HTMLDialogElement | null>,
+  frameRef: RefObject<HTMLElement | null>,
+  onClose: () => void,
+): void {
+  const close = useEffectEvent(onClose);
+  useLayoutEffect(() => {
+    const [dialog, frame] = [dialogRef.current, frameRef.current];
+    if (dialog === null || frame === null) return;
+    let wasFull = false;
+    const follow = (): void => {
+      const isFull = document.fullscreenElement === frame;
+      if (wasFull && !isFull) close();
+      wasFull = isFull;
+    };
+    if (!dialog.open) dialog.showModal();
+    document.addEventListener('fullscreenchange', follow);
+    void enterFullScreen(frame);
+    return () => {
+      document.removeEventListener('fullscreenchange', follow);
+      void leaveFullScreen(frame);
+      dialog.close();
+    };
+  }, [dialogRef, frameRef]);
+}
+
+/** Size of an element in whole CSS pixels, followed as it changes. */
+function useSize(ref: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const measure = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      setSize({ width: Math.floor(width), height: Math.floor(height) });
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return size;
+}
+
+function ignoreBehind(): void {
+  // The full screen shows nothing while the axes catch up.
+}
+
+const selectTitle = (figure: ChartFigure): string => figure.title;
+const selectSubtitle = (figure: ChartFigure): string => figure.subtitle;
+
+interface FullScreenChartProps {
+  readonly figure: ChartFigure;
+  readonly live: LiveFigure;
+  readonly density: Density;
+  readonly onOutgrown: () => void;
+}
+
+function FullScreenChart({ figure, live, density, onOutgrown }: FullScreenChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(box);
+  return (
+    <div ref={box} className="min-h-[55dvh] min-w-0 flex-1 overflow-hidden">
+      <FigureChart
+        figure={figure}
+        live={live}
+        width={width}
+        height={height}
+        density={density}
+        isInView
+        onOutgrown={onOutgrown}
+      />
+    </div>
+  );
+}
+
+/** One figure over the whole screen, in the text size of a room, with its finding, its notes and its sources. */
+export function FullScreenFigure({ live, density, renderSources, onClose }: FullScreenFigureProps) {
+  const { exitFullScreen } = useMessages().exports;
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const frameRef = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const [shown] = useState<Density>(() => (window.innerWidth >= roomWidth ? 'present' : density));
+  useFullScreen(dialogRef, frameRef, onClose);
+  const { figure, settleSoon } = useSettledFigure(live, true, ignoreBehind);
+  // Outside of the card: what is in the card belongs to its own picture.
+  return createPortal(
+    <dialog
+      ref={dialogRef}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      className="m-0 h-dvh max-h-none w-screen max-w-none bg-surface p-0 text-text"
+    >
+      <div
+        ref={frameRef}
+        data-density={shown}
+        data-full-screen
+        className="flex size-full flex-col overflow-y-auto bg-surface p-4 text-body sm:p-6 lg:px-10 lg:py-8"
+      >
+        <div className="flex items-start gap-4">
+          <div className="min-w-0 flex-1">
+            <h2 id={titleId} className="text-display font-semibold text-balance">
+              <LiveText live={live} select={selectTitle} />
+            </h2>
+            <p className="mt-1 text-label text-muted">
+              <LiveText live={live} select={selectSubtitle} />
+            </p>
+            <p className="sr-only">{figure.summary}</p>
+          </div>
+          <IconButton
+            label={exitFullScreen}
+            icon={<X aria-hidden className="size-[1.4em]" />}
+            onClick={onClose}
+          />
+        </div>
+        <div className="mt-4 flex min-h-0 flex-1 flex-col">
+          <FullScreenChart figure={figure} live={live} density={shown} onOutgrown={settleSoon} />
+        </div>
+        <div className="mt-3 text-small text-muted">
+          {figure.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <div className="mt-2">{renderSources(figure.sourceIds)}</div>
+        </div>
+      </div>
+    </dialog>,
+    document.body,
+  );
+}

@@ -1,0 +1,41 @@
+import type { PreviewRequest } from './preview.ts';
+import { buildPreview } from './preview.ts';
+import type { PreviewResult } from './types.ts';
+
+/** Gives the page a turn: what waits to be drawn or clicked comes first. */
+export function passTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function startWorker(): Worker | null {
+  if (typeof Worker === 'undefined') return null;
+  try {
+    return new Worker(new URL('./previewWorker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a file beside the page; in browsers that give no worker, in the page in small parts. Never rejects. */
+export async function requestPreview(request: PreviewRequest): Promise<PreviewResult> {
+  const worker = startWorker();
+  const answer = worker === null ? null : await askWorker(worker, request);
+  return answer ?? buildPreview(request, passTurn);
+}
+
+/** The worker's answer; null when it failed. */
+function askWorker(worker: Worker, request: PreviewRequest): Promise<PreviewResult | null> {
+  return new Promise((resolve) => {
+    const finish = (result: PreviewResult | null): void => {
+      worker.terminate();
+      resolve(result);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<PreviewResult>) => finish(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      finish(null);
+    });
+    worker.addEventListener('messageerror', () => finish(null));
+    worker.postMessage(request);
+  });
+}

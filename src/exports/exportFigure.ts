@@ -1,0 +1,61 @@
+import { downloadBlob, downloadText } from './download.ts';
+import { buildFigureCsv } from './figureCsv.ts';
+import type { FigureDocument } from './figureDocument.ts';
+import { drawFigurePng } from './figurePng.ts';
+import { buildFigureSvg } from './figureSvg.ts';
+import { buildFileName } from './fileName.ts';
+import { readFontStyle } from './fontStyle.ts';
+import { withLook } from './readLook.ts';
+
+/** The kinds of file that a figure leaves the page in. */
+export const fileKinds = ['png2', 'png4', 'svg', 'csv', 'csvSemicolon'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** First name of a list of typefaces. */
+function firstFamily(fontFamily: string): string {
+  return (fontFamily.split(',')[0] ?? '').replaceAll(/["']/g, '').trim();
+}
+
+async function savePng(figure: FigureDocument, scale: 2 | 4, fileName: string): Promise<void> {
+  const family = firstFamily(getComputedStyle(document.documentElement).fontFamily);
+  const fontStyle = await readFontStyle(document, family);
+  const [drawing, plain] = withLook(document, (look) => [
+    buildFigureSvg(figure, look, fontStyle),
+    buildFigureSvg(figure, look),
+  ]);
+  downloadBlob(await drawFigurePng(drawing, plain, scale), fileName);
+}
+
+/**
+ * Writes a figure to a file, in the theme and density of the page, and answers with the file's name.
+ * @throws when the browser cannot draw or hand over the file.
+ */
+export async function exportFigure(
+  figure: FigureDocument,
+  isBaseline: boolean,
+  kind: FileKind,
+): Promise<string> {
+  const named = { figureId: figure.figure.id, isBaseline, language: figure.language };
+  switch (kind) {
+    case 'png2':
+    case 'png4': {
+      const scale = kind === 'png2' ? 2 : 4;
+      const fileName = buildFileName({ ...named, variant: `${scale}x`, extension: 'png' });
+      await savePng(figure, scale, fileName);
+      return fileName;
+    }
+    case 'svg': {
+      const fileName = buildFileName({ ...named, extension: 'svg' });
+      const drawing = withLook(document, (look) => buildFigureSvg(figure, look));
+      downloadText(drawing.text, 'image/svg+xml', fileName);
+      return fileName;
+    }
+    case 'csv':
+    case 'csvSemicolon': {
+      const isComma = kind === 'csv';
+      const fileName = buildFileName({ ...named, variant: isComma ? '' : 'excel', extension: 'csv' });
+      downloadText(buildFigureCsv(figure, isComma ? 'comma' : 'semicolon'), 'text/csv', fileName);
+      return fileName;
+    }
+  }
+}

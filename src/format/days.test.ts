@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDay } from './days.ts';
+
+describe('formatDay', () => {
+  it.each([
+    ['2026-02-05', '5 February 2026', '5 février 2026'],
+    ['2026-07-31', '31 July 2026', '31 juillet 2026'],
+    ['2024-02-29', '29 February 2024', '29 février 2024'],
+    ['2026-02', 'February 2026', 'février 2026'],
+  ])('writes %s in both languages', (text, en, fr) => {
+    expect(formatDay(text, 'en')).toBe(en);
+    expect(formatDay(text, 'fr')).toBe(fr);
+  });
+
+  it.each(['', '2026', '2026-13', '2026-02-30', '2026-00-01', '05/02/2026', 'soon'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(formatDay(text, 'en')).toBe(text);
+    },
+  );
+
+  it('never throws and never loses the year', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => {
+          const text = date.toISOString().slice(0, 10);
+          expect(formatDay(text, 'fr')).toContain(text.slice(0, 4));
+        },
+      ),
+    );
+    fc.assert(fc.property(fc.string(), (text) => void formatDay(text, 'en')));
+  });
+});

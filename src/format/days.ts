@@ -1,0 +1,19 @@
+import type { Language } from '../model/index.ts';
+
+const styles = {
+  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** "2026-02-05" as "5 February 2026" ("5 février 2026"), "2026-02" as "February 2026"; anything else stays as it is. */
+export function formatDay(text: string, language: Language): string {
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+  if (parts === null) return text;
+  const [, year, month, day] = parts;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  if (date.getUTCMonth() !== Number(month) - 1) return text;
+  const style = day === undefined ? styles.month : styles.day;
+  return new Intl.DateTimeFormat(locales[language], style).format(date);
+}

@@ -1,0 +1,20 @@
+/** Marks of a person's own data outside of their panel, whose texts are loaded with it. Numbers and years arrive as texts. */
+export const ownDataEn = {
+  /** Stands as publisher behind a person's own files. */
+  publisher: 'Your data',
+  badge: (count: string) => `Your data: ${count}`,
+  badgeHelp: (count: string) => `Figures of your own in use: ${count}. Open your data.`,
+  baseYear: (year: string) => `Base year ${year}: yours`,
+  baseYearHelp: (year: string) => `The projection starts from your own base year ${year}. Open your data.`,
+  revert: (year: string) => `Back to the shipped base year ${year}`,
+  notKept: 'Not stored',
+  chartNote: (hasRings: boolean) =>
+    `Includes your own figures, which nobody has checked unless you did.${hasRings ? ' Rings in the colour of the scenario mark them.' : ''}`,
+  ownRow: (label: string) => `${label} (with your data)`,
+  shiftTitle: (year: string) => `The projection now starts from your base year ${year}`,
+  shiftBody: (first: string, last: string) =>
+    `It runs from ${first} to ${last}. Assumptions about the first projected year now speak of ${first}; their defaults follow the path of the shipped baseline. Links keep working: their assumptions speak of the later years, and their horizon moves along.`,
+  lostTitle: 'Your base year no longer holds',
+  lostBody:
+    'Figures it stood on are gone, so the page is back on the shipped base year. Nothing else was lost.',
+};

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { claimsQuery, sourcesQuery } from '../../data/queries.ts';
+import type { Source } from '../../data/sources.ts';
+import { createRemembered } from '../../derived/createRemembered.ts';
+import { useMessages } from '../../i18n/useLanguage.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { noClaimFilters } from '../../view-models/claims/claimTypes.ts';
+import { ClaimsView } from './ClaimsView.tsx';
+
+const useRememberedFilters = createRemembered(noClaimFilters);
+
+/** The documents by address; claims cite pages. Empty until they have loaded: then addresses stand for titles. */
+function useDocuments(): ReadonlyMap<string, Source> {
+  const { data } = useQuery(sourcesQuery());
+  return useMemo(() => {
+    const documents = [...(data?.sources.values() ?? [])];
+    return new Map(
+      documents.flatMap((document) => (document.url === null ? [] : [[document.url, document]])),
+    );
+  }, [data]);
+}
+
+/** The claims of the source reports, checked. */
+export function ClaimsPanel() {
+  const texts = useMessages().claims;
+  const { data, error, isFetching, refetch } = useQuery(claimsQuery());
+  const documents = useDocuments();
+  const [filters, setFilters] = useRememberedFilters();
+  if (data === undefined) {
+    if (error === null) return <Skeleton className="h-[70vh]" label={texts.loading} />;
+    return (
+      <Notice tone="error" title={texts.failedTitle} isRetrying={isFetching} onRetry={() => void refetch()}>
+        <p>{texts.failedBody}</p>
+      </Notice>
+    );
+  }
+  return (
+    <div className="space-y-4">
+      {data.issues.length > 0 && <Notice tone="warning" title={texts.partlyBroken(data.issues.length)} />}
+      <ClaimsView file={data} documents={documents} filters={filters} onFilter={setFilters} />
+    </div>
+  );
+}

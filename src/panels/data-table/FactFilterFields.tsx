@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import type { Fact } from '../../data/facts.ts';
+import { formatNumber } from '../../format/number.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { FilterSelect, type FilterOption } from '../../ui/FilterSelect.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { periodKinds, type FactFilters, type FactRow } from '../../view-models/data-table/factTypes.ts';
+import { countFacet, readFacet, type FacetId } from '../../view-models/data-table/filterFacts.ts';
+
+type Rows = readonly FactRow<Fact>[];
+
+interface FactFilterFieldsProps {
+  readonly rows: Rows;
+  /** As typed. */
+  readonly filters: FactFilters;
+  /** As the table stands, a moment behind while somebody types. */
+  readonly applied: FactFilters;
+  readonly onChange: (change: Partial<FactFilters>) => void;
+}
+
+const shownFacets = [
+  'entity',
+  'metric',
+  'confidence',
+  'unit',
+  'periodKind',
+] as const satisfies readonly FacetId[];
+
+/** The name of every value of a choice, once. */
+function useFacetNames(rows: Rows, facet: FacetId): ReadonlyMap<string, string> {
+  const { periodKinds: kinds } = useMessages().dataTable;
+  return useMemo(() => {
+    const names = new Map<string, string>();
+    if (facet === 'periodKind') {
+      for (const kind of periodKinds) names.set(kind, kinds[kind]);
+      return names;
+    }
+    for (const row of rows) names.set(readFacet(row, facet), row.texts[facet]);
+    return names;
+  }, [rows, facet, kinds]);
+}
+
+interface FacetFieldProps extends Omit<FactFilterFieldsProps, 'onChange'> {
+  readonly facet: FacetId;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** One choice; values that the other choices leave nothing of are not offered. */
+function FacetField({ facet, rows, filters, applied, onChange }: FacetFieldProps) {
+  const texts = useMessages().dataTable;
+  const language = useLanguage();
+  const names = useFacetNames(rows, facet);
+  const counts = useMemo(() => countFacet(rows, applied, facet), [rows, applied, facet]);
+  const value = filters[facet];
+  const options = useMemo(() => {
+    const offered = [...names]
+      .filter(([id]) => counts.has(id) || id === value)
+      .map(([id, name]): FilterOption => {
+        const count = formatNumber(counts.get(id) ?? 0, language, 0);
+        return { value: id, label: texts.counted(name, count) };
+      });
+    if (facet !== 'metric') return offered;
+    return offered.toSorted((a, b) => a.label.localeCompare(b.label, language));
+  }, [names, counts, value, facet, language, texts]);
+  return (
+    <FilterSelect
+      label={facet === 'periodKind' ? texts.periodKind : texts.columns[facet]}
+      allLabel={texts.all[facet]}
+      options={options}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+/** Words, company, figure, confidence, unit and kind of period. */
+export function FactFilterFields({ rows, filters, applied, onChange }: FactFilterFieldsProps) {
+  const texts = useMessages().dataTable;
+  return (
+    <section aria-label={texts.filters} className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <SearchField
+        label={texts.search}
+        placeholder={texts.searchHint}
+        value={filters.search}
+        onChange={(search) => onChange({ search })}
+      />
+      {shownFacets.map((facet) => (
+        <FacetField
+          key={facet}
+          facet={facet}
+          rows={rows}
+          filters={filters}
+          applied={applied}
+          onChange={(value) => onChange({ [facet]: value })}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Fact } from '../../data/facts.ts';
+import { useDisplay } from '../../derived/useSession.ts';
+import { useMessages } from '../../i18n/useLanguage.ts';
+import type { FactRow } from '../../view-models/data-table/factTypes.ts';
+import { isFactColumn, layOutColumns } from './columns.ts';
+import { FactCells } from './FactCells.tsx';
+import { FactDetails } from './FactDetails.tsx';
+import { FactHeader } from './FactHeader.tsx';
+import type { FactTableModel, TableRow } from './useFactTable.ts';
+import { useRowKeys } from './useRowKeys.ts';
+import { useRowWindow } from './useRowWindow.ts';
+
+interface FactTableProps {
+  readonly table: FactTableModel;
+  /** Opens what is known of a figure elsewhere; without it, it opens below the row. */
+  readonly onOpenFact?: ((factId: string) => void) | undefined;
+  readonly defineMetric: (entity: string, metric: string) => string | null;
+  readonly findOthers: (row: FactRow<Fact>) => readonly FactRow<Fact>[];
+}
+
+/** Pixels of a closed row. */
+const rowHeights = { desk: 36, present: 56 } as const;
+
+/** Rows as shown by their keys. */
+function useRowIndex(rows: readonly TableRow[]) {
+  const indexes = useMemo(() => new Map(rows.map((row, index) => [row.id, index])), [rows]);
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
+  const findIndex = useCallback((key: string) => indexes.get(key) ?? -1, [indexes]);
+  return { keyOf, findIndex };
+}
+
+/** The rows that are in view, out of any number; it scrolls by itself in both directions. */
+export function FactTable({ table, onOpenFact, defineMetric, findOthers }: FactTableProps) {
+  const texts = useMessages().dataTable;
+  const rowHeight = rowHeights[useDisplay((state) => state.density)];
+  const scroller = useRef<HTMLDivElement>(null);
+  const { rows } = table.getRowModel();
+  const columns = table
+    .getVisibleLeafColumns()
+    .map((column) => column.id)
+    .filter(isFactColumn);
+  const { template, minWidth } = layOutColumns(columns);
+  const { keyOf, findIndex } = useRowIndex(rows);
+  const { stopIndex, onKeyDown, stopAt } = useRowKeys({ count: rows.length, keyOf, findIndex, scroller });
+  const { rowWindow, view } = useRowWindow(scroller, {
+    count: rows.length,
+    rowHeight,
+    keyOf,
+    keptIndex: stopIndex,
+  });
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const openIndex = openKey === null || onOpenFact !== undefined ? -1 : findIndex(openKey);
+  const firstIndex = view.items[0]?.index ?? 0;
+
+  // Another selection or order starts at its beginning.
+  useEffect(() => rowWindow.showTop(), [rowWindow, rows]);
+
+  const open = (key: string) => {
+    stopAt(key);
+    if (onOpenFact === undefined) setOpenKey((now) => (now === key ? null : key));
+    else onOpenFact(key);
+  };
+  return (
+    <div
+      ref={scroller}
+      tabIndex={0}
+      role="region"
+      aria-label={texts.table}
+      onKeyDown={(event) => onKeyDown(event, rowWindow)}
+      className="@container relative max-h-[max(24rem,calc(100dvh-14rem))] overflow-auto overscroll-contain rounded-xl border border-line bg-surface text-label -outline-offset-2"
+    >
+      <div
+        role="table"
+        aria-label={texts.table}
+        aria-rowcount={rows.length + 1 + (openIndex >= 0 ? 1 : 0)}
+        style={{ minWidth }}
+      >
+        <FactHeader table={table} columns={columns} template={template} height={rowHeight} />
+        <div role="rowgroup" className="relative" style={{ height: view.totalSize }}>
+          {view.items.map(({ index, key, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const isOpen = index === openIndex;
+            const rowNumber = index + 2 + (openIndex >= 0 && index > openIndex ? 1 : 0);
+            return (
+              <div
+                key={key}
+                ref={rowWindow.measure}
+                role="presentation"
+                data-index={index}
+                className="absolute top-0 left-0 w-full border-b border-line"
+                style={{ transform: `translateY(${start - rowHeight}px)` }}
+              >
+                <div
+                  role="row"
+                  aria-rowindex={rowNumber}
+                  className="grid items-center hover:bg-raised"
+                  style={{ gridTemplateColumns: template, height: rowHeight - 1 }}
+                >
+                  <FactCells
+                    row={row.original}
+                    columns={columns}
+                    isOpen={isOpen}
+                    isStop={index === (stopIndex >= 0 ? stopIndex : firstIndex)}
+                    hasDetails={onOpenFact === undefined}
+                    onOpen={() => open(row.id)}
+                  />
+                </div>
+                {isOpen && (
+                  <div role="row" aria-rowindex={rowNumber + 1}>
+                    <div
+                      role="cell"
+                      aria-colspan={columns.length}
+                      className="sticky left-0 w-[100cqi] border-t border-line bg-raised p-4"
+                    >
+                      <FactDetails
+                        row={row.original}
+                        definition={defineMetric(row.original.fact.entity, row.original.fact.metric)}
+                        others={findOthers(row.original)}
+                      />
+                    </div>
+                  </div>
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

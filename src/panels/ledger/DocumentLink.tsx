@@ -1,0 +1,33 @@
+import { useSources } from '../../derived/useSources.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { formatDay } from '../../view-models/ledger/formatPeriod.ts';
+
+/** A document by its id: title with link, publisher, date. An id without a document stands for itself. */
+export function DocumentLink({ id }: { readonly id: string }) {
+  const texts = useMessages().ledger;
+  const language = useLanguage();
+  const [document] = useSources([id]);
+  if (document === undefined) return <span className="text-muted">{id === '' ? texts.noSource : id}</span>;
+  const date = document.date === null ? texts.noDate : formatDay(document.date, language);
+  return (
+    <>
+      {document.url === null ? (
+        document.title
+      ) : (
+        <a
+          href={document.url}
+          target="_blank"
+          rel="noreferrer"
+          className="underline underline-offset-2"
+          aria-label={`${document.title} ${texts.newTab}`}
+        >
+          {document.title}
+        </a>
+      )}
+      <span className="text-muted">
+        {' '}
+        {document.publisher}, {date}
+      </span>
+    </>
+  );
+}

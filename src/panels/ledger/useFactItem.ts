@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import type { Fact } from '../../data/facts.ts';
+import { describeMetric, type Metrics } from '../../data/metrics.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { formatFactValue } from '../../view-models/ledger/formatFactValue.ts';
+import { formatPeriod } from '../../view-models/ledger/formatPeriod.ts';
+import type { LedgerItem } from '../../view-models/ledger/ledgerTypes.ts';
+
+/** Makes a fact a figure that can be opened by itself. */
+export function useFactItem(metrics: Metrics): (fact: Fact) => LedgerItem {
+  const texts = useMessages().ledger;
+  const language = useLanguage();
+  return useCallback(
+    (fact) => ({
+      id: fact.id,
+      label: describeMetric(metrics, fact.entity, fact.metric, language).label,
+      period: formatPeriod(fact.period, language, texts),
+      valueText: formatFactValue(fact.value, fact.unit, language, texts),
+      // Of a single fact its own value and unit count.
+      origin: { kind: 'facts', factIds: [fact.id], value: fact.value, unit: 'USD_bn' },
+    }),
+    [metrics, language, texts],
+  );
+}

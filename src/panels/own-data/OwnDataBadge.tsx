@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { CalendarClock, Undo2, UserRound } from 'lucide-react';
+import { baselineQuery } from '../../data/queries.ts';
+import { useOwnData, useOwnDataPart } from '../../derived/useOwnData.ts';
+import { useSession } from '../../derived/useSession.ts';
+import { formatNumber, formatYear } from '../../format/number.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+
+const chip =
+  'inline-flex min-h-control items-center gap-1.5 rounded-full border border-scenario bg-scenario-soft px-2.5 text-small font-semibold whitespace-nowrap text-scenario';
+
+/** In the header while own figures or an own base year count: says so, leads to them, and leads back to the shipped base year. */
+export function OwnDataBadge() {
+  const { ownData: texts } = useMessages();
+  const language = useLanguage();
+  const handle = useOwnData();
+  const { display, source } = useSession();
+  const count = useOwnDataPart((state) => state.record.facts.length, 0);
+  const isKept = useOwnDataPart((state) => state.keeping === 'kept', true);
+  const shipped = useQuery(baselineQuery()).data?.baseYear.year;
+  const year = source.read().opening.year;
+  const yearsRolled = shipped === undefined ? 0 : year - shipped;
+  if (handle === null || (count === 0 && yearsRolled === 0)) return null;
+  const open = (): void => {
+    display.getState().sourcesTabChosen('yours');
+    display.getState().viewChosen('sources');
+  };
+  const countText = formatNumber(count, language, 0);
+  return (
+    <div data-own="badge" className="flex flex-wrap items-center gap-1.5">
+      {count > 0 && (
+        <button type="button" title={texts.badgeHelp(countText)} onClick={open} className={chip}>
+          <UserRound aria-hidden className="size-[1.2em]" />
+          {texts.badge(countText)}
+          {!isKept && ` · ${texts.notKept}`}
+        </button>
+      )}
+      {yearsRolled > 0 && (
+        <span className="inline-flex items-center">
+          <button type="button" title={texts.baseYearHelp(formatYear(year))} onClick={open} className={chip}>
+            <CalendarClock aria-hidden className="size-[1.2em]" />
+            {texts.baseYear(formatYear(year))}
+          </button>
+          <IconButton
+            label={texts.revert(formatYear(year - yearsRolled))}
+            icon={<Undo2 aria-hidden className="size-5" />}
+            onClick={handle.baselineReverted}
+          />
+        </span>
+      )}
+    </div>
+  );
+}

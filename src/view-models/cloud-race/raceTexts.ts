@@ -1,0 +1,49 @@
+import { formatValue } from '../../format/value.ts';
+import type { ValueUnit } from '../chartTypes.ts';
+import type { MeasureKind } from './racePositions.ts';
+import { findLastReported, type Place, type PlacedTrack } from './raceTracks.ts';
+import type { RaceView } from './raceView.ts';
+
+/** How a sentence speaks of a place: of a whole year, or of anything else. */
+function kindOf({ x }: Pick<Place, 'x'>, { choices }: RaceView): 'year' | 'quarter' {
+  return choices.period === 'quarter' || !Number.isInteger(x) ? 'quarter' : 'year';
+}
+
+/** "in Q2 2026", "in 2025", "12 months to June 2026". */
+export function sayWhen(race: RaceView, place: Place, kind: MeasureKind = 'flow'): string {
+  const { cloudRace: texts } = race.view.messages;
+  // "12 months to …" and "end of …" need no preposition.
+  const isBare = kind === 'stock' ? race.choices.period === 'year' : isTwelveMonths(race, place);
+  if (isBare) return place.label.charAt(0).toLowerCase() + place.label.slice(1);
+  return texts.inPeriod(place.label, kindOf(place, race));
+}
+
+function isTwelveMonths({ choices }: RaceView, { x }: Place): boolean {
+  return choices.period === 'year' && !Number.isInteger(x);
+}
+
+/** "since Q4 2025", "since 2024". */
+export function saySince(race: RaceView, place: Place): string {
+  return race.view.messages.cloudRace.sincePeriod(place.label, kindOf(place, race));
+}
+
+export function sayValue({ view }: RaceView, value: number, unit: ValueUnit): string {
+  return formatValue(value, unit, view.language);
+}
+
+/** "AWS $42.2bn in Q2 2026; Google Cloud $24.8bn in Q2 2026": the last reported figure of every line. */
+export function sayLast(race: RaceView, placed: readonly PlacedTrack[], kind: MeasureKind = 'flow'): string {
+  const { cloudRace: texts } = race.view.messages;
+  const entries = placed.flatMap((one) => {
+    const last = findLastReported(one);
+    if (last === null || one.track.tableOnly === true) return [];
+    const { label, unit } = one.track;
+    return [texts.sales.entry(label, sayWhen(race, last, kind), sayValue(race, last.value, unit))];
+  });
+  return entries.reduce((said, entry) => (said === '' ? entry : texts.list(said, entry)), '');
+}
+
+/** The place of a line at a position; undefined where it has none. */
+export function findReported({ reported }: PlacedTrack, x: number): Place | undefined {
+  return reported.flat().find((place) => place.x === x);
+}

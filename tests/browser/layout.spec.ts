@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { assumptions, findPreset, languages, textsOf } from './support/content.ts';
+import { figuresOf, followHash, openPage, showWholePage, views, waitUntilComplete } from './support/page.ts';
+import { findOverflows, findSidewaysScroll, findTextFaults } from './support/plotTexts.ts';
+import { expect, test } from './support/test.ts';
+
+const scenarios = ['base', 'winter', 'boom', 'discipline', 'arms-race'];
+const screens = [
+  { width: 1440, height: 900, density: 'desk' },
+  { width: 390, height: 844, density: 'desk' },
+  { width: 1920, height: 1080, density: 'present' },
+] as const;
+
+for (const { width, height, density } of screens)
+  for (const language of languages)
+    for (const view of views)
+      test(`${view}, ${language}, ${width} ${density}: no text of a chart is cut off or lies on another`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height });
+        await openPage(page, { view, language, density });
+        const faults: string[] = [];
+        for (const id of scenarios)
+          for (const to of id === 'base' ? [2030, 2035] : [2030]) {
+            await followHash(page, { view, language, density, inputs: findPreset(id).inputs, to });
+            await showWholePage(page);
+            faults.push(...(await findTextFaults(page)).map((fault) => `${id} to ${to}: ${fault}`));
+          }
+        expect(faults).toEqual([]);
+      });
+
+test('no page can be scrolled sideways and no text leaves its box, on a small phone or on a wall', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  for (const language of languages)
+    for (const view of views) {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await openPage(page, { view, language, inputs: { capex: 250 } });
+      for (const width of [320, 390, 768, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        await waitUntilComplete(page);
+        const found = [...(await findSidewaysScroll(page)), ...(await findOverflows(page))];
+        faults.push(...found.map((fault) => `${view} ${language} ${width}: ${fault}`));
+      }
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      await followHash(page, { view, language, density: 'present' });
+      const found = [...(await findSidewaysScroll(page)), ...(await findOverflows(page))];
+      faults.push(...found.map((fault) => `${view} ${language} 1920 present: ${fault}`));
+      await followHash(page, { view, language, density: 'desk' });
+    }
+  expect(faults).toEqual([]);
+});
+
+for (const language of languages)
+  test(`${language}: the name of every preset can be read in full`, async ({ page }) => {
+    await openPage(page, { view: 'what-if', language });
+    const faults: string[] = [];
+    for (const { inputs } of assumptions.presets) {
+      await followHash(page, { view: 'what-if', language, inputs });
+      faults.push(...(await findOverflows(page)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+test('a table wider than a phone scrolls on its own', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openPage(page, { view: 'overview' });
+  const showData = page.getByRole('button', { name: textsOf('en').panel.showData });
+  while ((await showData.count()) > 0) await showData.first().click();
+  await expect(page.getByRole('table')).toHaveCount(figuresOf.overview.length);
+  expect(await findSidewaysScroll(page)).toEqual([]);
+});
+
+/** Sum of the shifts of the page so far, without those that follow a press. */
+async function recordShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shifts', 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (Reflect.get(entry, 'hadRecentInput') === false)
+          Reflect.set(
+            window,
+            'shifts',
+            Number(Reflect.get(window, 'shifts')) + Number(Reflect.get(entry, 'value')),
+          );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => Number(Reflect.get(window, 'shifts')));
+}
+
+for (const view of views)
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const)
+    test(`${view}, ${width}: nothing jumps from the first picture to the last, with slow files too`, async ({
+      page,
+    }) => {
+      const readShifts = await recordShifts(page);
+      await page.setViewportSize({ width, height });
+      for (const file of ['facts.csv', 'sources.json'])
+        await page.route(`**/data/${file}`, async (route) => {
+          await expect(page.locator('[data-figure] svg').first()).toBeVisible();
+          await route.continue();
+        });
+      await openPage(page, { view });
+      expect(await readShifts()).toBeLessThan(0.02);
+    });
