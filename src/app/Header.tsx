@@ -4,6 +4,7 @@ import { useOwnDataPart } from '../derived/useOwnData.ts';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import { languages } from '../model/index.ts';
+import { SearchButton } from '../panels/search/SearchButton.tsx';
 import { builtViews } from '../store/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -155,17 +156,20 @@ export function Header() {
   return (
     <header
       data-print="hidden"
-      className="sticky top-0 z-20 flex min-h-(--header-height) flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-2 sm:px-5"
+      className="group/header sticky top-0 z-20 flex min-h-(--header-height) flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-2 sm:px-5"
     >
       <p className="flex items-baseline gap-3">
         <strong className="text-title font-semibold tracking-tight">{app.name}</strong>
-        <span className="hidden text-label text-muted xl:inline">{app.tagline}</span>
+        <span className="hidden text-label text-muted xl:inline group-has-data-[own=badge]/header:hidden">
+          {app.tagline}
+        </span>
       </p>
       <div className="order-last w-full sm:order-none sm:w-auto">
         <Navigation />
       </div>
       <OwnDataMark />
       <div className="ml-auto flex items-center gap-1.5">
+        <SearchButton />
         <CopyLink />
         <LanguageSwitch />
         <span className="hidden md:contents">

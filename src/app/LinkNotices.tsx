@@ -12,11 +12,14 @@ interface Wording {
   readonly chart: string;
   /** What the setting `tab` is called. */
   readonly tab: string;
+  /** What the settings of the cloud race are called. */
+  readonly race: Messages['cloudRace']['controls'];
   readonly definitions: readonly InputDefinition[];
   readonly language: Language;
 }
 
-function nameSubject(subject: LinkSubject, { texts, chart, tab, definitions, language }: Wording): string {
+function nameSubject(subject: LinkSubject, wording: Wording): string {
+  const { texts, chart, tab, race, definitions, language } = wording;
   const definition = definitions.find((candidate) => candidate.id === subject);
   if (definition !== undefined) return definition.label[language];
   const names: Readonly<Partial<Record<LinkSubject, string>>> = {
@@ -27,6 +30,12 @@ function nameSubject(subject: LinkSubject, { texts, chart, tab, definitions, lan
     lang: texts.settings.language,
     theme: texts.settings.theme,
     density: texts.settings.density,
+    per: race.period,
+    win: race.window,
+    scale: race.scale,
+    sales: race.sales,
+    index: race.indexYear,
+    hide: race.companies,
   };
   return names[subject] ?? subject;
 }
@@ -73,7 +82,7 @@ const mostListed = 6;
 
 /** What a link asked for and did not get, until it is dismissed. */
 export function LinkNotices() {
-  const { interface: texts, exports: files, sourcesPage } = useMessages();
+  const { interface: texts, exports: files, sourcesPage, cloudRace } = useMessages();
   const language = useLanguage();
   const { display, definitions } = useSession();
   const notices = useDisplay((state) => state.notices);
@@ -82,7 +91,8 @@ export function LinkNotices() {
   const listed = notices.filter((notice) => notice.kind !== 'tooMany').slice(0, mostListed);
   const leftOut = notices.filter((notice) => notice.kind === 'tooMany');
   const more = notices.length - listed.length - leftOut.length;
-  const wording = { texts, chart: files.chart, tab: sourcesPage.tab, definitions, language };
+  const names = { chart: files.chart, tab: sourcesPage.tab, race: cloudRace.controls };
+  const wording = { texts, ...names, definitions, language };
   return (
     <Notice
       tone="warning"

@@ -24,6 +24,7 @@ import { useMediaQuery } from './useMediaQuery.ts';
 
 const pages = {
   overview: lazy(async () => ({ default: (await import('../pages/OverviewPage.tsx')).OverviewPage })),
+  'cloud-race': lazy(async () => ({ default: (await import('../pages/CloudRacePage.tsx')).CloudRacePage })),
   'what-if': lazy(async () => ({ default: (await import('../pages/WhatIfPage.tsx')).WhatIfPage })),
   sources: lazy(async () => ({ default: (await import('../pages/SourcesPage.tsx')).SourcesPage })),
 };

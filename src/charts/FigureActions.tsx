@@ -24,13 +24,13 @@ export function FigureActions({ live, titleId, density, renderSources }: FigureA
   const [isFull, setIsFull] = useState(false);
   return (
     <>
+      {renderTools({ live, titleId })}
       <IconButton
         label={fullScreen}
         aria-describedby={titleId}
         icon={<Maximize2 aria-hidden className="size-[1.2em]" />}
         onClick={() => setIsFull(true)}
       />
-      {renderTools({ live, titleId })}
       {isFull && (
         <Suspense>
           <FullScreenFigure

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { DataTable, type CellOpening } from '../ui/DataTable.tsx';
 import { buildTable } from '../view-models/buildTable.ts';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
+import { listFigureNotes } from '../view-models/ownFigures.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { FigureChart } from './FigureChart.tsx';
 import { LiveText } from './LiveText.tsx';
@@ -21,6 +22,8 @@ interface FigureCardProps {
   readonly height: number;
   /** Names the documents behind the reported figures. */
   readonly renderSources: (sourceIds: readonly string[]) => ReactNode;
+  /** What stands below the notes: the events on the chart, other views of its figures. */
+  readonly details?: ReactNode;
   /** Opens where the figures at a position come from, beginning with a column; without it nothing opens. */
   readonly onOpenPoint?: (figure: ChartFigure, x: number, columnId: string | null) => void;
   /** Whether other values for a cell's figure differ from it. */
@@ -72,10 +75,11 @@ export function FigureCard({
   density,
   height,
   renderSources,
+  details,
   onOpenPoint,
   isDisputedPoint,
 }: FigureCardProps) {
-  const { panel } = useMessages().interface;
+  const { interface: texts, ownData } = useMessages();
   const titleId = useId();
   const tableId = useId();
   const card = useRef<HTMLElement>(null);
@@ -95,7 +99,7 @@ export function FigureCard({
       data-figure={figure.id}
       className="flex min-w-0 flex-col rounded-xl border border-line bg-surface p-4 sm:p-5 print:break-inside-avoid"
     >
-      <h2 id={titleId} className="text-title font-semibold text-balance">
+      <h2 id={titleId} className="text-title font-semibold">
         <LiveText live={live} select={selectTitle} />
       </h2>
       <p className="mt-0.5 text-label text-muted">
@@ -114,18 +118,21 @@ export function FigureCard({
           {...(onOpenPoint !== undefined && { onOpenPoint: (x) => onOpenPoint(figure, x, null) })}
         />
       </div>
-      <FigureNotes notes={figure.notes} />
+      <FigureNotes notes={listFigureNotes(figure, ownData)} />
+      {details}
       <div className="mt-auto flex flex-wrap items-start justify-between gap-x-4 gap-y-1 pt-3">
         <div className="min-w-0 flex-1 basis-56 text-small text-muted">{renderSources(figure.sourceIds)}</div>
-        <FigureActions live={live} titleId={titleId} density={density} renderSources={renderSources} />
-        <Button
-          look="quiet"
-          aria-expanded={isTableOpen}
-          aria-controls={tableId}
-          onClick={() => setIsTableOpen((isOpen) => !isOpen)}
-        >
-          {isTableOpen ? panel.hideData : panel.showData}
-        </Button>
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-1">
+          <Button
+            look="quiet"
+            aria-expanded={isTableOpen}
+            aria-controls={tableId}
+            onClick={() => setIsTableOpen((isOpen) => !isOpen)}
+          >
+            {isTableOpen ? texts.panel.hideData : texts.panel.showData}
+          </Button>
+          <FigureActions live={live} titleId={titleId} density={density} renderSources={renderSources} />
+        </div>
       </div>
       <div id={tableId} hidden={!isTableOpen} className="mt-2">
         {isTableOpen && (

@@ -10,10 +10,11 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessages } from '../i18n/useLanguage.ts';
-import type { Density } from '../theme/densities.ts';
+import { chartSizes, type Density } from '../theme/densities.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
 import { FigureChart } from './FigureChart.tsx';
+import { computeLeastHeight } from './plotGeometry.ts';
 import { LiveText } from './LiveText.tsx';
 import type { LiveFigure } from './liveFigure.ts';
 import { useSettledFigure } from './useSettledFigure.ts';
@@ -38,8 +39,15 @@ async function enterFullScreen(element: HTMLElement): Promise<void> {
   }
 }
 
-async function leaveFullScreen(element: HTMLElement): Promise<void> {
-  if (document.fullscreenElement === element) await document.exitFullscreen();
+/** Leaves the full screen and gives the focus back, unless something else has taken it; before that, browsers refuse it. */
+async function leaveFullScreen(element: HTMLElement, opener: Element | null): Promise<void> {
+  try {
+    if (document.fullscreenElement === element) await document.exitFullscreen();
+  } catch {
+    // The system was faster.
+  }
+  const hasFocus = document.activeElement !== null && document.activeElement !== document.body;
+  if (!hasFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
 }
 
 /**
@@ -55,6 +63,7 @@ function useFullScreen(
   useLayoutEffect(() => {
     const [dialog, frame] = [dialogRef.current, frameRef.current];
     if (dialog === null || frame === null) return;
+    const opener = document.activeElement;
     let wasFull = false;
     const follow = (): void => {
       const isFull = document.fullscreenElement === frame;
@@ -66,8 +75,8 @@ function useFullScreen(
     void enterFullScreen(frame);
     return () => {
       document.removeEventListener('fullscreenchange', follow);
-      void leaveFullScreen(frame);
       dialog.close();
+      void leaveFullScreen(frame, opener);
     };
   }, [dialogRef, frameRef]);
 }
@@ -108,8 +117,9 @@ interface FullScreenChartProps {
 function FullScreenChart({ figure, live, density, onOutgrown }: FullScreenChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
+  const least = computeLeastHeight(figure, width, chartSizes[density]);
   return (
-    <div ref={box} className="min-h-[55dvh] min-w-0 flex-1 overflow-hidden">
+    <div ref={box} style={{ minHeight: least }} className="mt-4 min-w-0 shrink-0 grow basis-[55dvh]">
       <FigureChart
         figure={figure}
         live={live}
@@ -148,7 +158,7 @@ export function FullScreenFigure({ live, density, renderSources, onClose }: Full
       >
         <div className="flex items-start gap-4">
           <div className="min-w-0 flex-1">
-            <h2 id={titleId} className="text-display font-semibold text-balance">
+            <h2 id={titleId} className="text-title font-semibold text-balance lg:text-display">
               <LiveText live={live} select={selectTitle} />
             </h2>
             <p className="mt-1 text-label text-muted">
@@ -162,9 +172,7 @@ export function FullScreenFigure({ live, density, renderSources, onClose }: Full
             onClick={onClose}
           />
         </div>
-        <div className="mt-4 flex min-h-0 flex-1 flex-col">
-          <FullScreenChart figure={figure} live={live} density={shown} onOutgrown={settleSoon} />
-        </div>
+        <FullScreenChart figure={figure} live={live} density={shown} onOutgrown={settleSoon} />
         <div className="mt-3 text-small text-muted">
           {figure.notes.map((note) => (
             <p key={note}>{note}</p>

@@ -1,13 +1,27 @@
-import { useSyncExternalStore } from 'react';
-import type { ChartFigure } from '../view-models/chartTypes.ts';
-import type { LiveFigure } from './liveFigure.ts';
+import { useEffect, useRef, type ReactNode } from 'react';
 
-interface LiveTextProps {
-  readonly live: LiveFigure;
-  readonly select: (figure: ChartFigure) => string;
+interface LiveTextProps<TValue> {
+  readonly live: { readonly read: () => TValue; readonly subscribe: (listener: () => void) => () => void };
+  /** Must be a stable function. */
+  readonly select: (value: TValue) => string;
 }
 
-/** A text of the live figure; it may not lie while a slider moves, so it follows every frame. */
-export function LiveText({ live, select }: LiveTextProps) {
-  return useSyncExternalStore(live.subscribe, () => select(live.read()));
+/**
+ * A text that follows every frame of a drag. It is written into its element directly: dozens of them change at once, and what
+ * React would render again is only ever this one string.
+ */
+export function LiveText<TValue>({ live, select }: LiveTextProps<TValue>): ReactNode {
+  const element = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    let shown: string | undefined;
+    const write = (): void => {
+      const text = select(live.read());
+      if (text === shown || element.current === null) return;
+      shown = text;
+      element.current.textContent = text;
+    };
+    write();
+    return live.subscribe(write);
+  }, [live, select]);
+  return <span ref={element}>{select(live.read())}</span>;
 }

@@ -149,13 +149,20 @@ export const PaintLayer = memo(function PaintLayer(props: PaintLayerProps) {
     });
   }, [live, scales, geometry, sizes, isActive, onOutgrown]);
 
+  // A ring or a diamond at the edge of the plot is not cut.
+  const room = sizes.pointRadius + 2;
   const clip = `${id}-clip`;
   const hatch = `${id}-hatch`;
   return (
     <g ref={layer} aria-hidden="true" pointerEvents="none">
       <defs>
         <clipPath id={clip}>
-          <rect x={area.left - 4} y={area.top - 4} width={area.width + 8} height={area.height + 8} />
+          <rect
+            x={area.left - room}
+            y={area.top - room}
+            width={area.width + 2 * room}
+            height={area.height + 2 * room}
+          />
         </clipPath>
         <HatchPatterns figure={figure} id={hatch} />
       </defs>

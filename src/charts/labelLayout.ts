@@ -202,7 +202,7 @@ function layOutEvents(
     at === null || at < first || at > last ? [] : [{ id, text, x: scales.position(at) }],
   );
   const blocks = shown.map(({ text, x }) => ({ desired: x, height: textWidth(text, sizes.labelText) + gap }));
-  const places = placeLabels(blocks, area.left - gap, geometry.width);
+  const places = placeLabels(blocks, area.left - gap, area.left + area.width + gap / 2);
   return events.map(({ id }) => {
     const order = shown.findIndex((event) => event.id === id);
     const event = shown[order];

@@ -122,9 +122,14 @@ function splitSegment(segment: HistorySegment, change: Period): readonly History
 
 /** Breaks a series where its definition changes: the change's period is the first under the new one. */
 export function splitSeries(series: HistorySeries, change: Period): HistorySeries {
+  const { latest } = series;
+  const years = series.years.flatMap((segment) => splitSegment(segment, change));
+  // The latest point continues the last segment: where only it is under the new definition, that segment is empty.
+  const isAlone =
+    latest !== null && !isBefore(latest, change) && years.flat().every((point) => isBefore(point, change));
   return {
     ...series,
-    years: series.years.flatMap((segment) => splitSegment(segment, change)),
+    years: isAlone ? [...years, []] : years,
     quarters: series.quarters.flatMap((segment) => splitSegment(segment, change)),
   };
 }

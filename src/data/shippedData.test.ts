@@ -26,6 +26,20 @@ describe('references between the shipped files lead somewhere', () => {
     expect(cited.filter((id) => !sources.has(id))).toEqual([]);
   });
 
+  it('from markers of sliders to facts that say the same, within the digits of the coarser one', () => {
+    const slackOf = (value: number): number => 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0);
+    const markers = assumptions.definitions.flatMap((definition) => definition.markers);
+    const stated = markers.filter((marker) => marker.fact !== undefined);
+    expect(stated.length).toBeGreaterThan(14);
+    for (const { value, fact: id = '', label } of stated) {
+      const fact = factOf.get(id);
+      expect(fact, `${label.en} ${id}`).toBeDefined();
+      const given = fact?.value ?? NaN;
+      const slack = Math.max(slackOf(given), slackOf(value)) + 1e-9;
+      expect(Math.abs(given - value), `${label.en} ${id}`).toBeLessThanOrEqual(slack);
+    }
+  });
+
   it('from quotes to facts', () => {
     expect([...quotes.keys()].filter((id) => !factOf.has(id))).toEqual([]);
   });

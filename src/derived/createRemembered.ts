@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Session } from './session.ts';
 import { useSession } from './useSession.ts';
 
@@ -10,14 +10,19 @@ export function createRemembered<TValue>(
   initial: TValue,
 ): () => readonly [TValue, (change: (value: TValue) => TValue) => void] {
   const remembered = new WeakMap<Session, TValue>();
+  const listeners = new Set<() => void>();
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
   return function useRemembered() {
     const session = useSession();
-    const [value, setValue] = useState(() => remembered.get(session) ?? initial);
+    const value = useSyncExternalStore(subscribe, () => remembered.get(session) ?? initial);
     const update = useCallback(
       (change: (value: TValue) => TValue) => {
         const next = change(remembered.get(session) ?? initial);
         remembered.set(session, next);
-        setValue(() => next);
+        for (const listener of [...listeners]) listener();
       },
       [session],
     );

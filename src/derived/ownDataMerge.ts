@@ -3,7 +3,7 @@ import type { Baseline } from '../data/baseline.ts';
 import { buildFactTable } from '../data/factTable.ts';
 import { buildMergedActuals } from '../data/own-data/mergeActuals.ts';
 import { mergeFacts } from '../data/own-data/mergeFacts.ts';
-import { mergeSources } from '../data/own-data/ownSources.ts';
+import { mergeSources, type OwnSourceTexts } from '../data/own-data/ownSources.ts';
 import type { OwnRecord } from '../data/own-data/record.ts';
 import { readBaseline, rollTo } from '../data/own-data/rollForward.ts';
 import type { FactsData } from '../data/queries.ts';
@@ -43,10 +43,10 @@ function buildFactsData(shipped: FactsData, record: OwnRecord, baseYear: number)
 export interface MergeParts {
   readonly client: QueryClient;
   readonly ownData: OwnData;
-  /** The name under which the person's files stand among the documents, in the language of the page. */
-  readonly readPublisher: () => string;
-  /** Calls back when that name may have changed. */
-  readonly onPublisherChange: (listener: () => void) => () => void;
+  /** How the person's files are called among the documents, in the language of the page. */
+  readonly readTexts: () => OwnSourceTexts;
+  /** Calls back when that may have changed. */
+  readonly onTextsChange: (listener: () => void) => () => void;
 }
 
 /** Remembers for what the present merge was made, so that nothing is merged twice. */
@@ -95,7 +95,7 @@ export function connectOwnData(parts: MergeParts): () => void {
   function placeSources(): void {
     const shipped = selectShippedSources(client);
     if (shipped === undefined) return;
-    const merged = mergeSources(shipped, ownData.state.getState().record.files, parts.readPublisher());
+    const merged = mergeSources(shipped, ownData.state.getState().record.files, parts.readTexts());
     if (merged !== shipped) shippedSources.set(merged, shipped);
     client.setQueryData(dataKeys.sources, merged);
   }
@@ -117,7 +117,9 @@ export function connectOwnData(parts: MergeParts): () => void {
       if (queryHash === hashKey(dataKeys.sources) && data === selectShippedSources(client) && hasFiles())
         placeSources();
     }),
-    parts.onPublisherChange(() => hasFiles() && placeSources()),
+    parts.onTextsChange(() => {
+      if (hasFiles()) placeSources();
+    }),
   ];
   placeFacts();
   if (hasFiles()) placeSources();

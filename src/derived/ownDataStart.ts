@@ -38,8 +38,11 @@ export function createOwnDataHandle(ownData: OwnData): OwnDataHandle {
       connectOwnData({
         client,
         ownData,
-        readPublisher: () => messages[display.getState().language].ownData.publisher,
-        onPublisherChange: (listener) =>
+        readTexts: () => {
+          const { publisher, sourceTitle } = messages[display.getState().language].ownData;
+          return { publisher, title: sourceTitle };
+        },
+        onTextsChange: (listener) =>
           display.subscribe((state, previous) => {
             if (state.language !== previous.language) listener();
           }),

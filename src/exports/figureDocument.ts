@@ -48,17 +48,23 @@ function groupByPublisher(sources: readonly CitedSource[]): ReadonlyMap<string, 
   return groups;
 }
 
-/** Publishers with how many documents of which years, most documents first; a list of them all is in the table. */
+/** Publishers that a picture names; the table lists every document. */
+const mostPublishers = 6;
+
+/** Publishers with how many documents of which years, most documents first. */
 export function describeSources({ figure, sources, language }: FigureDocument): string {
   const texts = messages[language].exports;
   if (figure.sourceIds.length === 0) return messages[language].interface.panel.modelOnly;
   if (sources === null || sources.length === 0) return texts.unnamedSources(figure.sourceIds.length);
-  return [...groupByPublisher(sources)]
-    .toSorted(([, a], [, b]) => b.length - a.length)
+  const publishers = [...groupByPublisher(sources)].toSorted(([, a], [, b]) => b.length - a.length);
+  const named = publishers
+    .slice(0, mostPublishers)
     .map(([name, documents]) =>
       texts.publisher(name, documents.length, describeYears(documents.map(({ date }) => date))),
-    )
-    .join('; ');
+    );
+  const others = publishers.slice(mostPublishers);
+  const count = others.reduce((sum, [, documents]) => sum + documents.length, 0);
+  return [...named, ...(others.length === 0 ? [] : [texts.morePublishers(others.length, count)])].join('; ');
 }
 
 export interface DocumentLine {

@@ -23,6 +23,7 @@ export interface PlotRequest {
 
 const tickLineHeight = 1.15;
 const clipId = 'plot';
+const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 const hatchId = (tone: Tone): string => `hatch-${tone}`;
 
 function makeTick(
@@ -47,7 +48,10 @@ function makeAxes(request: PlotRequest): Markup {
     makeTick(request, lines, { x, y: bottom + sizes.tickLength + sizes.axisText * 0.65, anchor: 'middle' });
   const values = geometry.valueTicks.flatMap(({ value, lines }) => {
     const at = scales.value(value);
-    const d = isRows ? `M${at} ${area.top}V${bottom}` : `M${area.left} ${at}H${area.left + area.width}`;
+    const line = round(at);
+    const d = isRows
+      ? `M${line} ${round(area.top)}V${round(bottom)}`
+      : `M${round(area.left)} ${line}H${round(area.left + area.width)}`;
     const className = value === 0 ? 'plot-zero' : 'plot-grid';
     const grid = makeElement('path', { d, ...look.paint({ className }), fill: 'none' });
     return [grid, ...(isRows ? below(lines, at) : beside(lines, at))];

@@ -25,7 +25,7 @@ export interface HistorySeries {
   readonly quarters: readonly HistorySegment[];
   /**
    * What is known after the last whole year, named by the quarter it ends with: twelve months of something that flows, the
-   * quarter's end of something that stands.
+   * quarter's end of something that stands. It continues the last segment of the years, which may be empty.
    */
   readonly latest: HistoryPoint | null;
 }

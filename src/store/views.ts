@@ -3,7 +3,7 @@ export const viewIds = ['overview', 'cloud-race', 'what-if', 'risk', 'sources', 
 export type ViewId = (typeof viewIds)[number];
 
 /** The screens that exist. A link to another one is answered with a notice, and the navigation leaves it out. */
-export const builtViews: readonly ViewId[] = ['overview', 'what-if', 'sources'];
+export const builtViews: readonly ViewId[] = ['overview', 'cloud-race', 'what-if', 'sources'];
 
 /** What a link without a screen opens. */
 export const defaultView: ViewId = 'overview';

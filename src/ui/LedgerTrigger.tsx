@@ -5,15 +5,18 @@ import { ConflictBadge } from './ConflictBadge.tsx';
 
 export interface LedgerTriggerProps extends Omit<ComponentProps<'button'>, 'title'> {
   readonly onOpen: () => void;
+  /** `dotted`: a line under the figure says that it opens. `plain`: only under the mouse, for large figures. */
+  readonly look?: 'dotted' | 'plain';
   /** Shows the badge: other values for the figure differ. */
   readonly isDisputed?: boolean;
   /** Id of an element that says what the button does, for many triggers in one place; without it the button says it itself. */
   readonly hintId?: string;
 }
 
-/** A figure as a button that opens where it comes from; it looks like the figure, with a dotted line under it. */
+/** A figure as a button that opens where it comes from; it looks like the figure. */
 export function LedgerTrigger({
   onOpen,
+  look = 'dotted',
   isDisputed = false,
   hintId,
   className,
@@ -29,13 +32,13 @@ export function LedgerTrigger({
       {...(hintId === undefined ? { title: openCell } : { 'aria-describedby': hintId })}
       onClick={onOpen}
       className={clsx(
-        'inline-flex items-center gap-1 rounded-sm text-inherit decoration-dotted underline-offset-4 hover:underline',
-        'underline decoration-control/60 hover:decoration-current',
+        'rounded-sm text-inherit hover:underline hover:decoration-current',
+        look === 'dotted' && 'underline decoration-control/60 decoration-dotted underline-offset-4',
         className,
       )}
       data-ledger
     >
-      {isDisputed && <ConflictBadge />}
+      {isDisputed && <ConflictBadge className="mr-1 align-[-0.125em]" />}
       {children}
     </button>
   );

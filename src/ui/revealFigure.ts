@@ -3,12 +3,8 @@ const patience = 8000;
 /** Time in which what stands above may still grow and push the figure away. */
 const settling = 1500;
 
-function findFigure(id: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`);
-}
-
 /** Calls back once the figure is on the page; gives up in silence after a while. Returns how to stop waiting. */
-function waitForFigure(id: string, onFound: (figure: HTMLElement) => void): () => void {
+function waitForFigure(selector: string, onFound: (figure: HTMLElement) => void): () => void {
   const observer = new MutationObserver(check);
   const timer = setTimeout(stop, patience);
   function stop(): void {
@@ -16,7 +12,7 @@ function waitForFigure(id: string, onFound: (figure: HTMLElement) => void): () =
     clearTimeout(timer);
   }
   function check(): void {
-    const figure = findFigure(id);
+    const figure = document.querySelector<HTMLElement>(selector);
     if (figure === null) return;
     stop();
     onFound(figure);
@@ -57,17 +53,26 @@ function highlight(figure: HTMLElement): void {
 
 let stopWaiting: () => void = () => undefined;
 
-/**
- * Brings the card of a figure into view and moves the focus to it, as soon as it is on the page: open its view first. A later call
- * takes the place of an earlier one that still waits.
- */
-export function revealFigure(id: string): void {
+function revealCard(selector: string): void {
   stopWaiting();
-  stopWaiting = waitForFigure(id, (figure) => {
+  stopWaiting = waitForFigure(selector, (figure) => {
     figure.tabIndex = -1;
     figure.focus({ preventScroll: true });
     placeBelowHeader(figure);
     highlight(figure);
     if (typeof ResizeObserver !== 'undefined') holdInPlace(figure);
   });
+}
+
+/**
+ * Brings the card of a figure into view and moves the focus to it, as soon as it is on the page: open its view first. A later call
+ * takes the place of an earlier one that still waits.
+ */
+export function revealFigure(id: string): void {
+  revealCard(`[data-figure="${CSS.escape(id)}"]`);
+}
+
+/** The same for the card of a claim. */
+export function revealClaim(id: string): void {
+  revealCard(`[data-claim="${CSS.escape(id)}"]`);
 }

@@ -1,32 +1,6 @@
-import { formatInputValue } from '../format/inputs.ts';
 import { messages } from '../i18n/messages.ts';
 import type { InputDefinition, Language, Overrides, Preset } from '../model/index.ts';
-
-/** One assumption that differs from the baseline, as texts. */
-export interface ScenarioChange {
-  readonly label: string;
-  readonly value: string;
-  readonly baseline: string;
-}
-
-/** What differs from the baseline, in the order of the sliders. */
-export function listChanges(
-  definitions: readonly InputDefinition[],
-  overrides: Overrides,
-  language: Language,
-): readonly ScenarioChange[] {
-  return definitions.flatMap(({ id, label, unit, default: standard }) => {
-    const value = overrides[id];
-    if (value === undefined || value === standard) return [];
-    return [
-      {
-        label: label[language],
-        value: formatInputValue(value, unit, language),
-        baseline: formatInputValue(standard, unit, language),
-      },
-    ];
-  });
-}
+import { listChanges } from './ledger/listChanges.ts';
 
 function isPreset(preset: Preset, definitions: readonly InputDefinition[], overrides: Overrides): boolean {
   return definitions.every(
@@ -44,9 +18,7 @@ export function describeScenario(
   const texts = messages[language].exports.scenario;
   const changes = listChanges(definitions, overrides, language);
   if (changes.length === 0) return texts.baseline;
-  const list = changes
-    .map(({ label, value, baseline }) => texts.change(label, value, baseline))
-    .join(texts.between);
+  const list = changes.map(({ label, from, to }) => texts.change(label, to, from)).join(texts.between);
   const preset = presets.find((candidate) => isPreset(candidate, definitions, overrides));
   return preset === undefined ? list : texts.preset(preset.label[language], list);
 }

@@ -1,5 +1,6 @@
 import { isOwnId, type ActualMeasure } from '../model/index.ts';
-import type { FigureRow, Mark, PointMark } from './chartTypes.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { ChartFigure, FigureRow, Mark, PointMark } from './chartTypes.ts';
 import type { ReadMeasure, TimeFrame } from './timeFrame.ts';
 import type { TimeColumn } from './timeRows.ts';
 
@@ -76,4 +77,13 @@ export function markOwnRows(
   return rows.map((row) =>
     row.status === 'actual' && times.has(row.x) ? { ...row, label: name(row.label) } : row,
   );
+}
+
+/** The notes of a figure; one that draws a person's own figures says so, whoever built it. */
+export function listFigureNotes(
+  { notes, sourceIds }: Pick<ChartFigure, 'notes' | 'sourceIds'>,
+  { chartNote }: Messages['ownData'],
+): readonly string[] {
+  const isSaid = [true, false].some((hasRings) => notes.includes(chartNote(hasRings)));
+  return isSaid || !sourceIds.some(isOwnId) ? notes : [...notes, chartNote(false)];
 }

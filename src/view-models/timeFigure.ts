@@ -1,6 +1,6 @@
 import { formatYear } from '../format/number.ts';
 import type { OpeningYear } from '../model/index.ts';
-import type { ChartFigure, FigureColumn, Reference } from './chartTypes.ts';
+import type { ChartFigure, FigureColumn, FigureRow, Reference } from './chartTypes.ts';
 import { buildOwnMarks, markOwnRows } from './ownFigures.ts';
 import { selectYear, type TimeFrame } from './timeFrame.ts';
 import type { Quantity } from './timeMarks.ts';
@@ -40,6 +40,7 @@ export function composeTimeFigure(frame: TimeFrame, parts: TimeFigureParts): Cha
   const { subtitle, columns, ...own } = parts;
   const { ownData } = frame.view.messages;
   const { marks, times } = buildOwnMarks(frame, columns, own.marks);
+  let rows: readonly FigureRow[] | undefined;
   return {
     ...own,
     marks: [...own.marks, ...marks],
@@ -48,7 +49,11 @@ export function composeTimeFigure(frame: TimeFrame, parts: TimeFigureParts): Cha
     subtitle: subtitle(formatYear(frame.from), formatYear(frame.to)),
     position: { kind: 'years', from: frame.from, to: frame.to },
     columns: listColumns(columns),
-    rows: markOwnRows(buildTimeRows(frame, columns), times, ownData.ownRow),
+    // Tooltip and table ask for rows when the slider rests; the picture that moves does without.
+    get rows() {
+      rows ??= markOwnRows(buildTimeRows(frame, columns), times, ownData.ownRow);
+      return rows;
+    },
     sourceIds: frame.sourceIds,
   };
 }

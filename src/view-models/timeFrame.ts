@@ -1,5 +1,5 @@
 import { formatYear } from '../format/number.ts';
-import type { ActualMeasure, ActualPoint, ActualSeries, OpeningYear } from '../model/index.ts';
+import type { ActualMeasure, ActualPoint, Actuals, ActualSeries, OpeningYear } from '../model/index.ts';
 import type { ScenarioView } from './scenarioView.ts';
 
 /** First year of the history that time series show. */
@@ -37,13 +37,17 @@ function findPoint(series: ActualSeries, x: number): ActualPoint | undefined {
   return series.latest?.x === x ? series.latest : series.annual.find((point) => point.x === x);
 }
 
-function makePeriod(view: ScenarioView, x: number, label: string): ReportedPeriod {
-  const { actuals } = view;
+function makePeriod(actuals: Actuals, x: number, label: string): ReportedPeriod {
+  const points = new Map<ActualMeasure, ActualPoint | undefined>();
+  const find = (measure: ActualMeasure): ActualPoint | undefined => {
+    if (!points.has(measure)) points.set(measure, findPoint(actuals[measure], x));
+    return points.get(measure);
+  };
   return {
     x,
     label,
-    read: (measure) => (actuals === null ? null : (findPoint(actuals[measure], x)?.value ?? null)),
-    findFacts: (measure) => (actuals === null ? [] : (findPoint(actuals[measure], x)?.factIds ?? [])),
+    read: (measure) => find(measure)?.value ?? null,
+    findFacts: (measure) => find(measure)?.factIds ?? [],
   };
 }
 
@@ -92,27 +96,55 @@ function listYears(series: readonly ActualSeries[], span: Span): readonly number
   return first > last ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+type History = Pick<TimeFrame, 'reportedYears' | 'latest' | 'sourceIds'>;
+
+const noHistory: History = { reportedYears: [], latest: null, sourceIds: [] };
+
+function readHistory(
+  view: ScenarioView,
+  actuals: Actuals,
+  measures: readonly ActualMeasure[],
+  span: Span,
+): History {
+  const series = measures.map((measure) => actuals[measure]);
+  const latest = findLatest(series, span);
+  return {
+    reportedYears: listYears(series, span).map((year) => makePeriod(actuals, year, formatYear(year))),
+    latest: latest === null ? null : makePeriod(actuals, latest, nameLatest(view, latest)),
+    sourceIds: listSources(series, span, latest),
+  };
+}
+
+/** The history does not move with a slider: it is read once for the same facts, figure and language. */
+const histories = new WeakMap<Actuals, Map<string, History>>();
+
+function selectHistory(view: ScenarioView, measures: readonly ActualMeasure[], span: Span): History {
+  const { actuals, language } = view;
+  if (actuals === null) return noHistory;
+  const known = histories.get(actuals) ?? new Map<string, History>();
+  histories.set(actuals, known);
+  const key = `${language} ${span.from} ${span.baseYear} ${measures.join(' ')}`;
+  const history = known.get(key) ?? readHistory(view, actuals, measures, span);
+  known.set(key, history);
+  return history;
+}
+
 /** Frames the figure of `measures` from the year `from` to the last year shown; without facts from the base year. */
 export function buildTimeFrame(
   view: ScenarioView,
   measures: readonly ActualMeasure[],
   from = firstHistoryYear,
 ): TimeFrame {
-  const { actuals, opening, lastYear } = view;
-  const span = { from, baseYear: opening.year };
-  const series = actuals === null ? [] : measures.map((measure) => actuals[measure]);
-  const latest = findLatest(series, span);
+  const { opening, lastYear } = view;
+  const history = selectHistory(view, measures, { from, baseYear: opening.year });
   const isShown = (row: OpeningYear): boolean => row.year <= lastYear;
-  const years = listYears(series, span);
   return {
+    ...history,
     view,
-    from: years.length === 0 ? opening.year : from,
+    from: history.reportedYears.length === 0 ? opening.year : from,
     to: lastYear,
-    reportedYears: years.map((year) => makePeriod(view, year, formatYear(year))),
-    latest: latest === null ? null : makePeriod(view, latest, nameLatest(view, latest)),
     scenario: [opening, ...view.scenario.rows.filter(isShown)],
     baseline: [opening, ...view.baseline.rows.filter(isShown)],
-    sourceIds: listSources(series, span, latest),
   };
 }
 

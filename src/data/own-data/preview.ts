@@ -104,8 +104,3 @@ function saysTheSame(known: Fact, fact: OwnFact): boolean {
   if (known.value !== fact.value) return false;
   return !isOwnId(known.id) || (known.confidence === fact.confidence && known.note === fact.note);
 }
-
-/** The facts that taking the file over would store. */
-export function listAccepted(rows: readonly PreviewRow[]): readonly OwnFact[] {
-  return rows.flatMap((row) => (row.kind === 'added' || row.kind === 'replaced' ? [row.fact] : []));
-}

@@ -1,5 +1,4 @@
 import type { PreviewRequest } from './preview.ts';
-import { buildPreview } from './preview.ts';
 import type { PreviewResult } from './types.ts';
 
 /** Gives the page a turn: what waits to be drawn or clicked comes first. */
@@ -20,7 +19,17 @@ function startWorker(): Worker | null {
 export async function requestPreview(request: PreviewRequest): Promise<PreviewResult> {
   const worker = startWorker();
   const answer = worker === null ? null : await askWorker(worker, request);
-  return answer ?? buildPreview(request, passTurn);
+  return answer ?? buildHere(request);
+}
+
+/** Without a worker; this part of the product is loaded only then. */
+async function buildHere(request: PreviewRequest): Promise<PreviewResult> {
+  try {
+    const { buildPreview } = await import('./preview.ts');
+    return await buildPreview(request, passTurn);
+  } catch {
+    return { ok: false, fileName: request.file.name, problem: { kind: 'failed' } };
+  }
 }
 
 /** The worker's answer; null when it failed. */

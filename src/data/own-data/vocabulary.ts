@@ -78,22 +78,27 @@ export function findNearestMetrics({ units }: Vocabulary, entity: string, given:
   return findNearest([...(units.get(entity)?.keys() ?? [])], given);
 }
 
+/** Above this distance a name is no likely meaning: half of the letters differ and no word is shared. */
+const farthest = 1.65;
+
 function findNearest(names: readonly string[], given: string): readonly string[] {
   return names
-    .map((name) => ({ name, distance: measureDistance(name, given) }))
-    .filter(({ name, distance }) => distance <= Math.max(name.length, given.length) * 0.6)
-    .toSorted((a, b) => a.distance - b.distance || a.name.localeCompare(b.name, 'en'))
+    .map((name) => ({ name, distance: measureDistance(name, given.slice(0, 80)) }))
+    .filter(({ distance }) => distance <= farthest)
+    .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, mostNearest)
     .map(({ name }) => name);
 }
 
-/** Letters to change, add or take away between two names; words that both have in any order count as near. */
-function measureDistance(a: string, b: string): number {
-  const wordsOfA = a.split('_');
-  const shared = b.split('_').filter((word) => word.length > 2 && wordsOfA.includes(word)).length;
-  return computeEdits(a, b.slice(0, 80)) * (shared > 0 ? 1 - 0.6 * (shared / wordsOfA.length) : 1);
+/** The part of the letters that differ, and more so the part of the words that are not shared. */
+function measureDistance(name: string, given: string): number {
+  const [words, givenWords] = [name.split('_'), new Set(given.split('_'))];
+  const shared = words.filter((word) => givenWords.has(word)).length;
+  const letters = computeEdits(name, given) / Math.max(name.length, given.length);
+  return letters + 1.2 * (1 - shared / Math.max(words.length, givenWords.size));
 }
 
+/** Letters to change, add or take away between two names. */
 function computeEdits(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {

@@ -13,7 +13,7 @@ export const claimsEn = {
     contradicted === 0
       ? `${confirmed} of ${all} claims ${choose(confirmed, 'holds', 'hold')} as written`
       : `${confirmed} of ${all} claims ${choose(confirmed, 'holds', 'hold')} as written, ${contradicted} ${choose(contradicted, 'is', 'are')} contradicted`,
-  findingNone: 'No claim fits this selection',
+  findingNone: 'No claim to count',
   chartSubtitle: 'Claims by verdict. Press a bar to see only these claims.',
   bar: (verdict: string, count: number) => `${verdict}: ${count} ${choose(count, 'claim', 'claims')}`,
   filters: 'Choose claims',

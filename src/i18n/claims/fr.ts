@@ -16,7 +16,7 @@ export const claimsFr: typeof claimsEn = {
       ? holds
       : `${holds}, ${contradicted} ${plural(contradicted, 'est contredite', 'sont contredites')}`;
   },
-  findingNone: 'Aucune affirmation ne correspond à cette sélection',
+  findingNone: 'Aucune affirmation à compter',
   chartSubtitle: 'Affirmations par verdict. Activez une barre pour ne voir que celles-ci.',
   bar: (verdict, count) => `${verdict}\u202f: ${count} ${plural(count, 'affirmation', 'affirmations')}`,
   filters: 'Choisir les affirmations',

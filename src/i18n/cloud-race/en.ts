@@ -5,15 +5,29 @@ export const cloudRaceEn = {
   endOfYear: (year: string) => `End of ${year}`,
   endOfMonth: (month: string, year: string) => `End of ${month} ${year}`,
   december: 'December',
-  endAt: (name: string, period: string) => `${name}, ${period}:`,
+  endAt: (name: string, period: string) => `${name} ${period}:`,
+  /** In a sentence, of twelve months. */
+  overPeriod: (period: string) => `over the ${period}`,
+  /** In a sentence, of something that stands at the end of a period. */
+  atEnd: (period: string) => `at the ${period}`,
   /** A period inside a sentence; quarters and dates have other prepositions than years. */
-  inPeriod: (period: string, _kind: 'year' | 'quarter') => `in ${period}`,
-  sincePeriod: (period: string, _kind: 'year' | 'quarter') => `since ${period}`,
+  inPeriod: {
+    year: (period: string) => `in ${period}`,
+    quarter: (period: string) => `in ${period}`,
+  },
+  sincePeriod: {
+    year: (period: string) => `since ${period}`,
+    quarter: (period: string) => `since ${period}`,
+  },
   list: (first: string, others: string) => `${first}; ${others}`,
 
   companies: { aws: 'AWS', azure: 'Azure', google: 'Google Cloud' },
   investors: { amazon: 'Amazon', microsoft: 'Microsoft', alphabet: 'Alphabet', meta: 'Meta' },
   noFacts: 'The reported figures could not be read; the charts of this view need them.',
+  noFigures: 'Nothing is reported for this choice',
+  missingFile: (file: string) => `${file} could not be read. The charts go on without it.`,
+  brokenEntries: (file: string, count: number) =>
+    `${file}: ${count} ${count === 1 ? 'entry' : 'entries'} could not be used and ${count === 1 ? 'is' : 'are'} left out.`,
 
   controls: {
     region: 'How the race is shown',
@@ -189,7 +203,7 @@ export const cloudRaceEn = {
     noteReading: (rival: string) =>
       `Above a line, ${rival} passes AWS before that year; below the last one, it does so later or never. Everything else stays as in the scenario; after the first year both growth rates fade.`,
     noteCapacity:
-      'AWS growth is what customers ask for: where the machines do not suffice, more of it does not help AWS, and the lines run flat.',
+      'AWS growth is what customers ask for. Where the machines do not suffice, more of it does not help AWS, and part of it goes to the rivals: the lines bend down.',
     noteSmallGap:
       'Where both grow alike, a point more or less moves the year by many: read the area, not the date.',
     computing: 'The lines follow when the slider rests.',

@@ -9,14 +9,20 @@ export const cloudRaceFr: typeof cloudRaceEn = {
   endOfYear: (year) => `Fin ${year}`,
   endOfMonth: (month, year) => `Fin ${month} ${year}`,
   december: 'décembre',
-  endAt: (name, period) => `${name}, ${period}\u202f:`,
-  inPeriod: (period, kind) => (kind === 'quarter' ? `au ${period}` : `en ${period}`),
-  sincePeriod: (period, kind) => (kind === 'quarter' ? `depuis le ${period}` : `depuis ${period}`),
+  endAt: (name, period) => `${name} ${period}\u202f:`,
+  overPeriod: (period) => `sur ${period}`,
+  atEnd: (period) => period,
+  inPeriod: { year: (period) => `en ${period}`, quarter: (period) => `au ${period}` },
+  sincePeriod: { year: (period) => `depuis ${period}`, quarter: (period) => `depuis le ${period}` },
   list: (first, others) => `${first}\u202f; ${others}`,
 
   companies: { aws: 'AWS', azure: 'Azure', google: 'Google Cloud' },
   investors: { amazon: 'Amazon', microsoft: 'Microsoft', alphabet: 'Alphabet', meta: 'Meta' },
   noFacts: 'Les chiffres publiés n’ont pas pu être lus\u202f; les graphiques de cette vue en ont besoin.',
+  noFigures: 'Rien n’est publié pour ce choix',
+  missingFile: (file) => `${file} n’a pas pu être lu. Les graphiques s’en passent.`,
+  brokenEntries: (file, count) =>
+    `${file}\u202f: ${count} ${count < 2 ? 'entrée inutilisable, laissée' : 'entrées inutilisables, laissées'} de côté.`,
 
   controls: {
     region: 'Présentation de la course',
@@ -189,7 +195,7 @@ export const cloudRaceFr: typeof cloudRaceEn = {
     noteReading: (rival) =>
       `Au-dessus d’une courbe, ${rival} dépasse AWS avant cette année\u202f; sous la dernière, plus tard ou jamais. Tout le reste est celui du scénario\u202f; après la première année, les deux croissances s’estompent.`,
     noteCapacity:
-      'La croissance d’AWS est celle que demandent les clients\u202f: là où les machines ne suffisent pas, en demander plus n’aide pas AWS, et les courbes s’aplatissent.',
+      'La croissance d’AWS est celle que demandent les clients. Là où les machines ne suffisent pas, en demander plus n’aide pas AWS, et une partie va aux rivaux\u202f: les courbes redescendent.',
     noteSmallGap:
       'Quand les deux croissent de même, un point de plus ou de moins déplace la date de plusieurs années\u202f: lisez la zone, pas la date.',
     computing: 'Les courbes suivent quand le curseur est au repos.',

@@ -56,12 +56,6 @@ export const dataTableEn = {
     estimated: 'Estimated',
     unverified: 'Not verified',
   },
-  periods: {
-    quarter: (number: string, year: string) => `Q${number} ${year}`,
-    half: (number: string, year: string) => `H${number} ${year}`,
-    fiscalYear: (year: string) => `Fiscal year ${year}`,
-    fiscal: (period: string) => `Fiscal ${period}`,
-  },
   periodKinds: {
     year: 'Calendar years',
     half: 'Halves',

@@ -57,12 +57,6 @@ export const dataTableFr: typeof dataTableEn = {
     estimated: 'Estimé',
     unverified: 'Non vérifié',
   },
-  periods: {
-    quarter: (number, year) => `T${number} ${year}`,
-    half: (number, year) => `S${number} ${year}`,
-    fiscalYear: (year) => `Exercice ${year}`,
-    fiscal: (period) => `Exercice, ${period}`,
-  },
   periodKinds: {
     year: 'Années civiles',
     half: 'Semestres',

@@ -33,7 +33,8 @@ export const exportsEn = {
 
   scenario: {
     baseline: 'base case',
-    change: (label: string, value: string, baseline: string) => `${label} ${value} (base\u00a0case\u00a0${baseline})`,
+    change: (label: string, value: string, baseline: string) =>
+      `${label} ${value} (base\u00a0case\u00a0${baseline})`,
     preset: (name: string, changes: string) => `${name} – ${changes}`,
     between: ' · ',
   },
@@ -52,6 +53,8 @@ export const exportsEn = {
   },
   publisher: (name: string, count: number, years: string) =>
     `${name} (${count} ${plural(count, 'document', 'documents')}${years === '' ? '' : `, ${years}`})`,
+  morePublishers: (publishers: number, documents: number) =>
+    `${publishers} more (${documents} ${plural(documents, 'document', 'documents')})`,
   unnamedSources: (count: number) => `${count} ${plural(count, 'document', 'documents')}`,
 
   table: {

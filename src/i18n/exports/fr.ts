@@ -52,6 +52,8 @@ export const exportsFr: typeof exportsEn = {
   },
   publisher: (name, count, years) =>
     `${name} (${count} ${plural(count, 'document', 'documents')}${years === '' ? '' : `, ${years}`})`,
+  morePublishers: (publishers, documents) =>
+    `${publishers} ${plural(publishers, 'autre', 'autres')} (${documents} ${plural(documents, 'document', 'documents')})`,
   unnamedSources: (count) => `${count} ${plural(count, 'document', 'documents')}`,
 
   table: {

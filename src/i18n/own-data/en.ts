@@ -2,9 +2,10 @@
 export const ownDataEn = {
   /** Stands as publisher behind a person's own files. */
   publisher: 'Your data',
-  badge: (count: string) => `Your data: ${count}`,
+  sourceTitle: (file: string) => `Your data: ${file}`,
+  badge: 'Your data:',
   badgeHelp: (count: string) => `Figures of your own in use: ${count}. Open your data.`,
-  baseYear: (year: string) => `Base year ${year}: yours`,
+  baseYear: 'Your base year',
   baseYearHelp: (year: string) => `The projection starts from your own base year ${year}. Open your data.`,
   revert: (year: string) => `Back to the shipped base year ${year}`,
   notKept: 'Not stored',

@@ -3,9 +3,10 @@ import type { ownDataEn } from './en.ts';
 /** Les marques des données de l’utilisateur ; \u202f est l’espace fine insécable. */
 export const ownDataFr: typeof ownDataEn = {
   publisher: 'Vos données',
-  badge: (count) => `Vos données\u202f: ${count}`,
+  sourceTitle: (file) => `Vos données\u202f: ${file}`,
+  badge: 'Vos données\u202f:',
   badgeHelp: (count) => `Chiffres à vous pris en compte\u202f: ${count}. Ouvrir vos données.`,
-  baseYear: (year) => `Année de base ${year}\u202f: la vôtre`,
+  baseYear: 'Votre année de base',
   baseYearHelp: (year) => `La projection part de votre propre année de base ${year}. Ouvrir vos données.`,
   revert: (year) => `Revenir à l’année de base fournie, ${year}`,
   notKept: 'Non enregistré',

@@ -6,7 +6,7 @@ function plural(count: number, one: string, other: string): string {
 
 export const searchEn = {
   open: 'Search',
-  openHint: 'Search (Ctrl K)',
+  openHint: (keys: string) => `Search (${keys})`,
   title: 'Search views, charts, sliders, figures, claims',
   placeholder: 'Search: capex, Trainium, margin …',
   results: 'Results',
@@ -29,6 +29,15 @@ export const searchEn = {
     margin: 'AWS operating margin',
     cloud: 'AWS, Azure and Google Cloud sales',
     bridge: 'Why net income moved, step by step',
+    'market-value': 'Market value of Amazon and NVIDIA',
+    'race-sales': 'Cloud sales: dollars, index, shares',
+    'race-growth': 'Cloud growth, year over year',
+    'race-margin': 'Operating margins of AWS and Google Cloud',
+    'race-capex': 'Capex of Amazon, Microsoft, Alphabet and Meta',
+    'race-backlog': 'Backlogs of AWS, Microsoft and Google Cloud',
+    'race-backlog-years': 'AWS backlog in years of sales',
+    'race-overtaking-google': 'When Google Cloud passes AWS',
+    'race-overtaking-azure': 'When Azure passes AWS',
   },
   inView: (view: string) => `in ${view}`,
 };

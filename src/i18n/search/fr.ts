@@ -8,7 +8,7 @@ function plural(count: number, one: string, other: string): string {
 /** French texts of the search over everything; same shape as the English ones. */
 export const searchFr: typeof searchEn = {
   open: 'Rechercher',
-  openHint: 'Rechercher (Ctrl K)',
+  openHint: (keys) => `Rechercher (${keys})`,
   title: 'Rechercher une vue, un graphique, un curseur, un chiffre, une affirmation',
   placeholder: 'Rechercher\u202f: capex, Trainium, marge…',
   results: 'Résultats',
@@ -36,6 +36,15 @@ export const searchFr: typeof searchEn = {
     margin: 'Marge opérationnelle d’AWS',
     cloud: 'Ventes d’AWS, d’Azure et de Google Cloud',
     bridge: 'Pourquoi le résultat net a bougé, étape par étape',
+    'market-value': 'Capitalisation d’Amazon et de NVIDIA',
+    'race-sales': 'Ventes des clouds\u202f: dollars, indice, parts',
+    'race-growth': 'Croissance des clouds, sur un an',
+    'race-margin': 'Marges opérationnelles d’AWS et de Google Cloud',
+    'race-capex': 'Investissements d’Amazon, Microsoft, Alphabet et Meta',
+    'race-backlog': 'Carnets de commandes d’AWS, Microsoft et Google Cloud',
+    'race-backlog-years': 'Carnet d’AWS en années de ventes',
+    'race-overtaking-google': 'Quand Google Cloud dépasse AWS',
+    'race-overtaking-azure': 'Quand Azure dépasse AWS',
   },
   inView: (view) => `dans ${view}`,
 };

@@ -1,5 +1,6 @@
 import type { Source } from '../../data/sources.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { formatDay } from '../../format/days.ts';
 
 interface ClaimSourcesProps {
   readonly urls: readonly string[];
@@ -15,6 +16,7 @@ function nameSite(url: string): string {
 /** The pages that were read for a claim. */
 export function ClaimSources({ urls, documents }: ClaimSourcesProps) {
   const { claims, interface: texts } = useMessages();
+  const language = useLanguage();
   if (urls.length === 0) return <p className="text-small text-muted">{claims.noSource}</p>;
   return (
     <ul aria-label={claims.sources} className="space-y-0.5 text-small text-muted">
@@ -32,7 +34,7 @@ export function ClaimSources({ urls, documents }: ClaimSourcesProps) {
               {document?.title ?? nameSite(url)}
               <span className="sr-only"> {texts.common.opensInNewTab}</span>
             </a>
-            {date !== null && <span>, {date}</span>}
+            {date !== null && <span>, {formatDay(date, language)}</span>}
           </li>
         );
       })}

@@ -2,14 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { claimsQuery, sourcesQuery } from '../../data/queries.ts';
 import type { Source } from '../../data/sources.ts';
-import { createRemembered } from '../../derived/createRemembered.ts';
+import { useClaimFilters } from '../../derived/useClaimFilters.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { noClaimFilters } from '../../view-models/claims/claimTypes.ts';
 import { ClaimsView } from './ClaimsView.tsx';
-
-const useRememberedFilters = createRemembered(noClaimFilters);
 
 /** The documents by address; claims cite pages. Empty until they have loaded: then addresses stand for titles. */
 function useDocuments(): ReadonlyMap<string, Source> {
@@ -27,7 +24,7 @@ export function ClaimsPanel() {
   const texts = useMessages().claims;
   const { data, error, isFetching, refetch } = useQuery(claimsQuery());
   const documents = useDocuments();
-  const [filters, setFilters] = useRememberedFilters();
+  const [filters, setFilters] = useClaimFilters();
   if (data === undefined) {
     if (error === null) return <Skeleton className="h-[70vh]" label={texts.loading} />;
     return (

@@ -32,12 +32,12 @@ function useMetricTexts() {
 
 function useRows(facts: readonly Fact[], nameMetric: (entity: string, metric: string) => string) {
   const language = useLanguage();
-  const texts = useMessages().dataTable;
+  const messages = useMessages();
   const { data: documents } = useQuery(sourcesQuery());
   return useMemo((): readonly FactRow<Fact>[] => {
     const nameSource = (id: string) => documents?.sources.get(id)?.title ?? null;
-    return buildFactRows(facts, { language, texts, nameMetric, nameSource });
-  }, [facts, language, texts, nameMetric, documents]);
+    return buildFactRows(facts, { language, messages, nameMetric, nameSource });
+  }, [facts, language, messages, nameMetric, documents]);
 }
 
 const noFacts: readonly Fact[] = [];

@@ -69,7 +69,8 @@ export function DataView({ rows, onOpenFact, defineMetric }: DataViewProps) {
   const language = useLanguage();
   const { settings, onSorting, onVisibility, onFilter } = useSettings();
   // Typing stays smooth: the field follows at once, the table when there is time.
-  const applied = useDeferredValue(settings);
+  const filters = useDeferredValue(settings.filters);
+  const applied = { ...settings, filters };
   const table = useFactTable({ rows, language, settings: applied, onSorting, onVisibility });
   const findOthers = (row: FactRow<Fact>) =>
     row.sameFigure < 2 ? [] : rows.filter((other) => other !== row && other.figure === row.figure);
@@ -81,12 +82,7 @@ export function DataView({ rows, onOpenFact, defineMetric }: DataViewProps) {
         <p className="mt-0.5 text-label text-muted">{texts.intro(formatNumber(rows.length, language, 0))}</p>
       </div>
       <div className="space-y-3 rounded-xl border border-line bg-surface p-4 sm:p-5">
-        <FactFilterFields
-          rows={rows}
-          filters={settings.filters}
-          applied={applied.filters}
-          onChange={onFilter}
-        />
+        <FactFilterFields rows={rows} filters={settings.filters} applied={filters} onChange={onFilter} />
         <FactTools
           table={table}
           allCount={rows.length}

@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
-import { ChevronRight, GitCompareArrows } from 'lucide-react';
+import { ChevronRight, GitCompareArrows, UserRound } from 'lucide-react';
 import type { Fact } from '../../data/facts.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { isOwnId } from '../../model/index.ts';
 import type { FactColumnId, FactRow } from '../../view-models/data-table/factTypes.ts';
 import { isNumeric } from './columns.ts';
 
@@ -39,14 +40,27 @@ function SameFigureMark({ row }: { readonly row: FactRow }) {
   );
 }
 
-function Cell({ row, column }: { readonly row: FactRow; readonly column: FactColumnId }) {
+/** A person's own figure: said where the value stands. */
+function OwnMark({ row }: { readonly row: FactRow<Fact> }) {
+  const { publisher } = useMessages().ownData;
+  if (!isOwnId(row.fact.id)) return null;
+  return (
+    <span data-own="mark" title={publisher} className="mr-1.5 inline-flex align-[-0.2em] text-scenario">
+      <UserRound aria-hidden className="size-[1.15em]" />
+      <span className="sr-only">{publisher}, </span>
+    </span>
+  );
+}
+
+function Cell({ row, column }: { readonly row: FactRow<Fact>; readonly column: FactColumnId }) {
   const text = row.texts[column];
   return (
     <div
       role="cell"
       title={column === 'note' || column === 'source' ? text : undefined}
-      className={clsx('truncate px-3', isNumeric(column) && 'text-right tabular-nums')}
+      className={clsx('self-center truncate px-3', isNumeric(column) && 'text-right tabular-nums')}
     >
+      {column === 'value' && <OwnMark row={row} />}
       {column === 'value' && <SameFigureMark row={row} />}
       {text}
     </div>

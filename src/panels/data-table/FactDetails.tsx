@@ -3,11 +3,11 @@ import { useState, type ReactNode } from 'react';
 import type { Fact } from '../../data/facts.ts';
 import { evidenceQuery } from '../../data/queries.ts';
 import { useSources } from '../../derived/useSources.ts';
-import { formatDay } from '../../format/days.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SourceList } from '../../ui/SourceList.tsx';
 import type { FactRow } from '../../view-models/data-table/factTypes.ts';
+import { formatDay } from '../../format/days.ts';
 
 interface FactDetailsProps {
   readonly row: FactRow<Fact>;

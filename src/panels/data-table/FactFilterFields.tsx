@@ -77,13 +77,15 @@ function FacetField({ facet, rows, filters, applied, onChange }: FacetFieldProps
 export function FactFilterFields({ rows, filters, applied, onChange }: FactFilterFieldsProps) {
   const texts = useMessages().dataTable;
   return (
-    <section aria-label={texts.filters} className="grid grid-cols-1 gap-3 sm:grid-cols-2 xl:grid-cols-3">
-      <SearchField
-        label={texts.search}
-        placeholder={texts.searchHint}
-        value={filters.search}
-        onChange={(search) => onChange({ search })}
-      />
+    <section aria-label={texts.filters} className="grid grid-cols-2 gap-3 xl:grid-cols-3">
+      <div className="col-span-2 sm:col-span-1">
+        <SearchField
+          label={texts.search}
+          placeholder={texts.searchHint}
+          value={filters.search}
+          onChange={(search) => onChange({ search })}
+        />
+      </div>
       {shownFacets.map((facet) => (
         <FacetField
           key={facet}

@@ -25,7 +25,7 @@ function HeaderCell({ table, column }: { readonly table: FactTableModel; readonl
     <div role="columnheader" aria-sort={spoken[order]} className="flex min-w-0">
       <button
         type="button"
-        aria-label={texts.sortBy(texts.columns[column])}
+        title={texts.sortBy(texts.columns[column])}
         onClick={model?.getToggleSortingHandler()}
         className={clsx(
           'flex min-w-0 flex-1 items-center gap-1 px-3 font-semibold -outline-offset-2 hover:text-text',

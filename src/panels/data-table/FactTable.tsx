@@ -4,9 +4,8 @@ import { useDisplay } from '../../derived/useSession.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import type { FactRow } from '../../view-models/data-table/factTypes.ts';
 import { isFactColumn, layOutColumns } from './columns.ts';
-import { FactCells } from './FactCells.tsx';
-import { FactDetails } from './FactDetails.tsx';
 import { FactHeader } from './FactHeader.tsx';
+import { FactRowItem } from './FactRowItem.tsx';
 import type { FactTableModel, TableRow } from './useFactTable.ts';
 import { useRowKeys } from './useRowKeys.ts';
 import { useRowWindow } from './useRowWindow.ts';
@@ -81,48 +80,24 @@ export function FactTable({ table, onOpenFact, defineMetric, findOthers }: FactT
           {view.items.map(({ index, key, start }) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const isOpen = index === openIndex;
-            const rowNumber = index + 2 + (openIndex >= 0 && index > openIndex ? 1 : 0);
             return (
-              <div
+              <FactRowItem
                 key={key}
-                ref={rowWindow.measure}
-                role="presentation"
-                data-index={index}
-                className="absolute top-0 left-0 w-full border-b border-line"
-                style={{ transform: `translateY(${start - rowHeight}px)` }}
-              >
-                <div
-                  role="row"
-                  aria-rowindex={rowNumber}
-                  className="grid items-center hover:bg-raised"
-                  style={{ gridTemplateColumns: template, height: rowHeight - 1 }}
-                >
-                  <FactCells
-                    row={row.original}
-                    columns={columns}
-                    isOpen={isOpen}
-                    isStop={index === (stopIndex >= 0 ? stopIndex : firstIndex)}
-                    hasDetails={onOpenFact === undefined}
-                    onOpen={() => open(row.id)}
-                  />
-                </div>
-                {isOpen && (
-                  <div role="row" aria-rowindex={rowNumber + 1}>
-                    <div
-                      role="cell"
-                      aria-colspan={columns.length}
-                      className="sticky left-0 w-[100cqi] border-t border-line bg-raised p-4"
-                    >
-                      <FactDetails
-                        row={row.original}
-                        definition={defineMetric(row.original.fact.entity, row.original.fact.metric)}
-                        others={findOthers(row.original)}
-                      />
-                    </div>
-                  </div>
-                )}
-              </div>
+                row={row.original}
+                index={index}
+                rowNumber={index + 2 + (openIndex >= 0 && index > openIndex ? 1 : 0)}
+                top={start - rowHeight}
+                height={rowHeight}
+                columns={columns}
+                template={template}
+                isOpen={index === openIndex}
+                isStop={index === (stopIndex >= 0 ? stopIndex : firstIndex)}
+                hasDetails={onOpenFact === undefined}
+                measure={rowWindow.measure}
+                onOpen={() => open(row.id)}
+                defineMetric={defineMetric}
+                findOthers={findOthers}
+              />
             );
           })}
         </div>

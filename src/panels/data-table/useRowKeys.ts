@@ -28,6 +28,14 @@ function selectKeyedRow(
   return step === undefined ? null : Math.max(0, Math.min(last, current + step));
 }
 
+/** Scrolls the page, where the table reaches beyond it; never sideways, so that the columns in view stay. */
+function keepInWindow(element: HTMLElement): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  if (top < header) window.scrollBy(0, top - header);
+  else if (bottom > window.innerHeight - header) window.scrollBy(0, bottom - window.innerHeight + header);
+}
+
 /**
  * Makes the rows one stop of the Tab key: up, down, Page Up, Page Down, Ctrl + Home and Ctrl + End go from row to row. A row far
  * away comes onto the page first, then gets the focus.
@@ -45,6 +53,7 @@ export function useRowKeys({ count, keyOf, findIndex, scroller }: RowKeysOptions
     if (button === null || button === undefined) return;
     waiting.current = null;
     button.focus({ preventScroll: true });
+    keepInWindow(button);
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, rowWindow: RowWindow) => {

@@ -120,7 +120,7 @@ export function ExportMenu({ live, titleId }: FigureToolsProps) {
         onSelect={(id) => void choose(id)}
         look="quiet"
       />
-      <div aria-live="polite" className="order-last -mt-1 basis-full">
+      <div aria-live="polite" className="order-last w-0 min-w-full">
         {outcome !== null && <OutcomeLine outcome={outcome} />}
       </div>
     </>

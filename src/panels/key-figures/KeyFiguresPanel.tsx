@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { LiveText } from '../../charts/LiveText.tsx';
 import { ledgerStore } from '../../derived/ledgerStore.ts';
 import { useDisputes } from '../../derived/useLedger.ts';
 import { useDisplay, useLive, useLivePart, useSession, type Live } from '../../derived/useSession.ts';
@@ -18,12 +19,24 @@ interface TileProps {
   readonly live: Live<Kpis>;
 }
 
+function buildSelectors(id: KpiId) {
+  const select = (part: 'valueText' | 'changeText') => (kpis: Kpis) =>
+    kpis.find((kpi) => kpi.id === id)?.[part] ?? '';
+  return { valueText: select('valueText'), changeText: select('changeText') };
+}
+
+/** How the texts that move with a slider are read; made once, because a live text wants a stable function. */
+const selectors = {
+  netSales: buildSelectors('netSales'),
+  operatingIncome: buildSelectors('operatingIncome'),
+  underlyingNetIncome: buildSelectors('underlyingNetIncome'),
+  freeCashFlow: buildSelectors('freeCashFlow'),
+  awsMargin: buildSelectors('awsMargin'),
+  awsShareOfThree: buildSelectors('awsShareOfThree'),
+} satisfies Record<KpiId, unknown>;
+
 /** Part of one tile; texts are compared by value, so a tile renders only when what it says has changed. */
-function useKpiText(
-  live: Live<Kpis>,
-  id: KpiId,
-  part: 'label' | 'valueText' | 'changeText' | 'referenceText',
-): string {
+function useKpiText(live: Live<Kpis>, id: KpiId, part: 'label' | 'referenceText'): string {
   return useLivePart(live, (kpis) => kpis.find((kpi) => kpi.id === id)?.[part] ?? '');
 }
 
@@ -35,15 +48,14 @@ function useKpiLedger(id: KpiId): (selected: 'base' | 'chosen') => void {
 }
 
 function KpiValue({ id, live }: TileProps) {
-  const value = useKpiText(live, id, 'valueText');
   const open = useKpiLedger(id);
   return (
     <p
       className="tile-value mt-1 leading-tight font-semibold tracking-tight whitespace-nowrap"
       data-kpi-value
     >
-      <LedgerTrigger className="no-underline" onOpen={() => open('chosen')}>
-        {value}
+      <LedgerTrigger look="plain" onOpen={() => open('chosen')}>
+        <LiveText live={live} select={selectors[id].valueText} />
       </LedgerTrigger>
     </p>
   );
@@ -69,13 +81,12 @@ function KpiReference({ id, live }: TileProps) {
 }
 
 function KpiChange({ id, live }: TileProps) {
-  const text = useKpiText(live, id, 'changeText');
   const direction = useLivePart(live, (kpis) => kpis.find((kpi) => kpi.id === id)?.direction ?? 'none');
   const tone = { up: 'text-positive', down: 'text-negative', none: 'text-muted' }[direction];
   return (
     <p className={clsx('mt-1 min-h-(--change-height) text-small font-medium', tone)} data-kpi-change>
       <DirectionMark direction={direction} />
-      {text}
+      <LiveText live={live} select={selectors[id].changeText} />
     </p>
   );
 }

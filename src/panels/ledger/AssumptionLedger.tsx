@@ -1,14 +1,15 @@
 import { useSession } from '../../derived/useSession.ts';
 import { useSources } from '../../derived/useSources.ts';
 import { formatInputValue } from '../../format/inputs.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import type { InputDefinition, InputId } from '../../model/index.ts';
 import { SourceList } from '../../ui/SourceList.tsx';
 import { Entry } from './Entry.tsx';
 import { Section } from './Section.tsx';
 
 function AssumptionContent({ definition }: { readonly definition: InputDefinition }) {
-  const { assumption: texts } = useMessages().ledger;
+  const { assumption: texts } = useLedgerTexts();
   const language = useLanguage();
   const documents = useSources(definition.sources);
   const show = (value: number): string => formatInputValue(value, definition.unit, language);

@@ -1,10 +1,11 @@
 import { useSources } from '../../derived/useSources.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { formatDay } from '../../view-models/ledger/formatPeriod.ts';
 
 /** A document by its id: title with link, publisher, date. An id without a document stands for itself. */
 export function DocumentLink({ id }: { readonly id: string }) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const language = useLanguage();
   const [document] = useSources([id]);
   if (document === undefined) return <span className="text-muted">{id === '' ? texts.noSource : id}</span>;

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Fact } from '../../data/facts.ts';
 import { describeMetric, type Metrics } from '../../data/metrics.ts';
 import { evidenceQuery } from '../../data/queries.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { describeFactUnit } from '../../view-models/ledger/describeUnit.ts';
 import { formatFactValue } from '../../view-models/ledger/formatFactValue.ts';
 import { formatDay, formatPeriod } from '../../view-models/ledger/formatPeriod.ts';
@@ -10,7 +11,7 @@ import { DocumentLink } from './DocumentLink.tsx';
 import { Entry } from './Entry.tsx';
 
 function Quote({ factId }: { readonly factId: string }) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const { data, isError } = useQuery(evidenceQuery());
   if (data === undefined)
     return <span className="text-muted">{isError ? texts.quotesFailed : texts.loading}</span>;
@@ -26,7 +27,7 @@ interface FactDetailsProps {
 
 /** Everything that is known of one fact. */
 export function FactDetails({ fact, metrics }: FactDetailsProps) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const language = useLanguage();
   const { label, definition } = describeMetric(metrics, fact.entity, fact.metric, language);
   const period = formatPeriod(fact.period, language, texts);

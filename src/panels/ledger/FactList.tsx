@@ -1,7 +1,8 @@
 import type { Fact } from '../../data/facts.ts';
 import { describeMetric } from '../../data/metrics.ts';
 import type { LedgerEntry, LedgerLibrary } from '../../data/ledger.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import type { LedgerItem } from '../../view-models/ledger/ledgerTypes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DocumentLink } from './DocumentLink.tsx';
@@ -14,7 +15,7 @@ interface FactRowProps {
 }
 
 function FactRow({ fact, library, onOpenItem }: FactRowProps) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const language = useLanguage();
   const makeItem = useFactItem(library.metrics);
   const item = makeItem(fact);
@@ -48,7 +49,7 @@ interface FactListProps {
 
 /** The facts that a figure is added up or computed from; each opens for itself. */
 export function FactList({ entry, library, onOpenItem }: FactListProps) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const count = entry.facts.length;
   return (
     <div>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { buildLedgerEntry, type LedgerEntry, type LedgerLibrary } from '../../data/ledger.ts';
 import { useLedgerLibrary } from '../../derived/useLedger.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { LedgerItem, LedgerOrigin } from '../../view-models/ledger/ledgerTypes.ts';
@@ -21,7 +21,7 @@ interface EntryProps {
 }
 
 function EntryContent({ entry, library, onOpenItem }: EntryProps) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const [only] = entry.facts;
   if (only === undefined) return <p className="text-label text-muted">{texts.missingFacts}</p>;
   return (
@@ -38,7 +38,7 @@ function EntryContent({ entry, library, onOpenItem }: EntryProps) {
 
 /** A reported figure: the fact or facts it stands on, and what others say for it. */
 export function FactsLedger({ origin, onOpenItem }: FactsLedgerProps) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const { library, hasFailed, retry } = useLedgerLibrary();
   const entry = useMemo(
     () => (library === null ? null : buildLedgerEntry(library, origin)),

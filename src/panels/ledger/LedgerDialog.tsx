@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { ArrowLeft, X } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -41,14 +41,16 @@ interface ItemPickerProps {
 
 /** The figures of the same position: one of them is shown. */
 function ItemPicker({ request, selected, onSelect }: ItemPickerProps) {
-  const texts = useMessages().ledger;
-  if (request.items.length < 2) return null;
+  const texts = useLedgerTexts();
+  const [first] = request.items;
+  if (first === undefined || request.items.length < 2) return null;
+  const isOneLabel = request.items.every((item) => item.label === first.label);
   const options = request.items.map((item) => ({
     value: item.id,
-    label: texts.option(item.label, item.period, item.valueText),
+    label: texts.option(isOneLabel ? item.period : item.label, item.valueText),
   }));
   return (
-    <div className="mt-2 max-w-full">
+    <div className="mt-2 max-w-full [&_select]:max-w-[min(24em,60vw)] [&_select]:truncate">
       <Select label={texts.choose} value={selected} options={options} onChange={onSelect} />
     </div>
   );
@@ -70,7 +72,7 @@ function useModal(hasPath: number) {
 
 /** Where a figure comes from, as a window over the page; on a phone it fills the screen. */
 export function LedgerDialog({ request, onClosed }: LedgerDialogProps) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const titleId = useId();
   const [selected, setSelected] = useState(request.selected);
   const [path, setPath] = useState<readonly LedgerItem[]>([]);
@@ -94,8 +96,8 @@ export function LedgerDialog({ request, onClosed }: LedgerDialogProps) {
       onClick={closeOnBackdrop}
       data-print="hidden"
       className={clsx(
-        'fixed m-auto max-h-[min(46rem,92dvh)] w-[min(44rem,94vw)] overflow-hidden rounded-xl border border-line bg-surface p-0 text-text',
-        'shadow-[var(--shadow)] backdrop:bg-black/45 max-sm:inset-0 max-sm:m-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-full max-sm:max-w-none max-sm:rounded-none max-sm:border-0',
+        'fixed m-auto max-h-[min(54em,92dvh)] w-[min(46em,94vw)] text-body overflow-hidden rounded-xl border border-line bg-surface p-0 text-text',
+        'shadow-[var(--shadow)] backdrop:bg-veil max-sm:inset-0 max-sm:m-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-full max-sm:max-w-none max-sm:rounded-none max-sm:border-0',
       )}
     >
       <div className="flex max-h-[inherit] flex-col max-sm:h-dvh">

@@ -86,11 +86,11 @@ describe('the ledger', () => {
     ['en', '$131.819bn', 'Sources differ', 'Cumulo shows gross purchases', '5 February 2026', '$142.4bn'],
     [
       'fr',
-      '131,819\u202fMd$',
+      '131,819 Md$',
       'Les sources divergent',
       'Cumulo montre les achats bruts',
       '5 février 2026',
-      '142,4\u202fMd$',
+      '142,4 Md$',
     ],
   ] as const)(
     'shows the four values of 2025 capex with definitions, sources and the reason (%s)',

@@ -1,5 +1,6 @@
 import { useScenario, useSession } from '../../derived/useSession.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import type { LedgerOrigin } from '../../view-models/ledger/ledgerTypes.ts';
 import { listChanges } from '../../view-models/ledger/listChanges.ts';
 import { Section } from './Section.tsx';
@@ -9,7 +10,7 @@ interface ModelLedgerProps {
 }
 
 function Changes() {
-  const texts = useMessages().ledger.model;
+  const texts = useLedgerTexts().model;
   const language = useLanguage();
   const { definitions } = useSession();
   const overrides = useScenario((state) => state.overrides);
@@ -31,7 +32,7 @@ function Changes() {
 
 /** A figure that the model computes: no document stands behind it, but assumptions and a formula do. */
 export function ModelLedger({ origin }: ModelLedgerProps) {
-  const { model: texts, formulas } = useMessages().ledger;
+  const { model: texts, formulas } = useLedgerTexts();
   const { section, lines } = formulas[origin.formula];
   return (
     <div className="space-y-4 text-label">

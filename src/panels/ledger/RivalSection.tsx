@@ -1,6 +1,7 @@
 import type { LedgerEntry, LedgerLibrary, LedgerRival } from '../../data/ledger.ts';
 import { describeMetric, type UnlistedValue } from '../../data/metrics.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConflictBadge } from '../../ui/ConflictBadge.tsx';
 import { formatFactValue } from '../../view-models/ledger/formatFactValue.ts';
@@ -19,7 +20,7 @@ interface RivalProps {
 const rivalRow = 'flex items-start gap-3 border-t border-line py-2 first:border-t-0';
 
 function Rival({ rival, library, onOpenItem }: RivalProps) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const language = useLanguage();
   const { fact, relation, agrees } = rival;
   const item = useFactItem(library.metrics)(fact);
@@ -34,7 +35,7 @@ function Rival({ rival, library, onOpenItem }: RivalProps) {
           {texts.relations[relation]}
           {agrees && ` · ${texts.agrees}`}
           {' · '}
-          {texts.confidences[fact.confidence]}
+          {texts.confidenceNames[fact.confidence]}
         </p>
         <p className="text-small text-muted">{definition}</p>
         <p className="text-small">
@@ -52,7 +53,7 @@ function Rival({ rival, library, onOpenItem }: RivalProps) {
 }
 
 function Unlisted({ value }: { readonly value: UnlistedValue }) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const language = useLanguage();
   return (
     <li className={rivalRow} data-unlisted={value.value}>
@@ -77,7 +78,7 @@ interface RivalSectionProps {
 
 /** What others say for the same figure, and why the product shows the one it shows. */
 export function RivalSection({ entry, library, onOpenItem }: RivalSectionProps) {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const language = useLanguage();
   const { rivals, unlisted, groups, isDisputed } = entry;
   return (

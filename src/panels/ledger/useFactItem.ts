@@ -1,14 +1,15 @@
 import { useCallback } from 'react';
 import type { Fact } from '../../data/facts.ts';
 import { describeMetric, type Metrics } from '../../data/metrics.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { formatFactValue } from '../../view-models/ledger/formatFactValue.ts';
 import { formatPeriod } from '../../view-models/ledger/formatPeriod.ts';
 import type { LedgerItem } from '../../view-models/ledger/ledgerTypes.ts';
 
 /** Makes a fact a figure that can be opened by itself. */
 export function useFactItem(metrics: Metrics): (fact: Fact) => LedgerItem {
-  const texts = useMessages().ledger;
+  const texts = useLedgerTexts();
   const language = useLanguage();
   return useCallback(
     (fact) => ({

@@ -10,8 +10,8 @@ export function FigureName({ entity, metric }: FigureNameProps) {
   const nameFigure = useFigureNames();
   return (
     <>
-      <span className="block min-w-40 text-text">{nameFigure(entity, metric)}</span>
-      <span className="block text-small text-muted">
+      <span className="block min-w-24 text-text">{nameFigure(entity, metric)}</span>
+      <span className="block text-small wrap-anywhere text-muted">
         {entity} · {metric}
       </span>
     </>

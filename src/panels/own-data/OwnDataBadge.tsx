@@ -10,6 +10,9 @@ import { IconButton } from '../../ui/IconButton.tsx';
 const chip =
   'inline-flex min-h-control items-center gap-1.5 rounded-full border border-scenario bg-scenario-soft px-2.5 text-small font-semibold whitespace-nowrap text-scenario';
 
+/** Beside views and settings there is room for numbers only; icon and colour say the rest, and the name is complete. */
+const words = 'sr-only 2xl:not-sr-only';
+
 /** In the header while own figures or an own base year count: says so, leads to them, and leads back to the shipped base year. */
 export function OwnDataBadge() {
   const { ownData: texts } = useMessages();
@@ -32,7 +35,7 @@ export function OwnDataBadge() {
       {count > 0 && (
         <button type="button" title={texts.badgeHelp(countText)} onClick={open} className={chip}>
           <UserRound aria-hidden className="size-[1.2em]" />
-          {texts.badge(countText)}
+          <span className={words}>{texts.badge}</span> {countText}
           {!isKept && ` · ${texts.notKept}`}
         </button>
       )}
@@ -40,7 +43,7 @@ export function OwnDataBadge() {
         <span className="inline-flex items-center">
           <button type="button" title={texts.baseYearHelp(formatYear(year))} onClick={open} className={chip}>
             <CalendarClock aria-hidden className="size-[1.2em]" />
-            {texts.baseYear(formatYear(year))}
+            <span className={words}>{texts.baseYear}</span> {formatYear(year)}
           </button>
           <IconButton
             label={texts.revert(formatYear(year - yearsRolled))}

@@ -44,7 +44,10 @@ function Reasons({ row }: { readonly row: RowOf<'refused'> }) {
   );
 }
 
-function useTable(kind: Kind): {
+function useTable(
+  kind: Kind,
+  hasRemarks: boolean,
+): {
   readonly columns: readonly FigureTableColumn[];
   readonly writeRow: (row: PreviewRow) => FigureTableRow;
 } {
@@ -76,7 +79,7 @@ function useTable(kind: Kind): {
   const remark = { id: 'remark', header: columns.remark, holds: 'remarks' } as const;
   const middle = kind === 'replaced' ? [shown, value] : [value];
   return {
-    columns: [number, figure, period, ...middle, ...(kind === 'unchanged' ? [] : [remark])],
+    columns: [number, figure, period, ...middle, ...(hasRemarks ? [remark] : [])],
     writeRow: (row) => {
       if (row.kind === 'refused') return { id: String(row.row), cells: [] };
       const { fact } = row;
@@ -109,7 +112,8 @@ export function PreviewSection({ kind, rows }: SectionProps) {
   const texts = useOwnDataTexts();
   const language = useLanguage();
   const [limit, setLimit] = useState(rowsShown);
-  const { columns, writeRow } = useTable(kind);
+  const hasRemarks = rows.some((row) => 'warnings' in row && row.warnings.length > 0);
+  const { columns, writeRow } = useTable(kind, hasRemarks);
   const rest = rows.length - limit;
   if (rows.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import { ownDataPanelEn, type CountText } from '../../i18n/own-data/panelEn.ts';
 import { ownDataPanelFr } from '../../i18n/own-data/panelFr.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { minusSign } from '../../format/digits.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Language } from '../../model/index.ts';
 
@@ -20,13 +21,14 @@ export function writeCount(number: number, language: Language): CountText {
 
 const mostFractionDigits = 6;
 
-/** A value in full with its unit: "181.519 $bn". */
+/** A value in full with its unit: "$181.519bn". */
 export function writeValue(
   value: number,
   unit: keyof OwnDataTexts['units'],
   { units }: OwnDataTexts,
   language: Language,
 ): string {
-  const digits = unit === 'year' ? String(value) : formatNumber(value, language, mostFractionDigits);
-  return units[unit] === '' ? digits : `${digits}\u00a0${units[unit]}`;
+  const size = Math.abs(value);
+  const digits = unit === 'year' ? String(size) : formatNumber(size, language, mostFractionDigits);
+  return `${value < 0 ? minusSign : ''}${units[unit](digits)}`;
 }

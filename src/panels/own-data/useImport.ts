@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { listAccepted } from '../../data/own-data/preview.ts';
+import { listAccepted } from '../../data/own-data/listAccepted.ts';
 import { largestFile } from '../../data/own-data/readBytes.ts';
 import { requestPreview } from '../../data/own-data/requestPreview.ts';
 import type { FileProblem, OwnFile, Preview } from '../../data/own-data/types.ts';

@@ -1,7 +1,7 @@
 import { formatNumber, formatYear } from '../../format/number.ts';
 import { clouds } from '../../model/index.ts';
 import type { ChartFigure, PointMark } from '../chartTypes.ts';
-import { composeRaceFigure, frameRace, type RaceFrame } from './composeRaceFigure.ts';
+import { composeRaceFigure, endRoom, frameRace, type RaceFrame } from './composeRaceFigure.ts';
 import { sayLast, sayValue, sayWhen } from './raceTexts.ts';
 import { findLastReported, type Track } from './raceTracks.ts';
 import { isShown, type RaceView } from './raceView.ts';
@@ -100,7 +100,13 @@ function frameBacklogYears(race: RaceView): RaceFrame {
     },
     makeScenarioTrack(race),
   ];
-  return frameRace(race, { tracks, kind: 'stock', chart: 'backlog', lastYear: race.view.opening.year + 1 });
+  const frame = frameRace(race, {
+    tracks,
+    kind: 'stock',
+    chart: 'backlog',
+    lastYear: race.view.opening.year + 1,
+  });
+  return { ...frame, span: { ...frame.span, to: frame.span.to + endRoom } };
 }
 
 function findPlace({ placed }: RaceFrame, id: string) {
@@ -122,7 +128,7 @@ export function buildBacklogYearsFigure(race: RaceView): ChartFigure {
     tone: 'scenario',
     at: scenario === null || scenario === undefined ? null : [scenario.x, scenario.value],
   };
-  return composeRaceFigure(frame, {
+  const figure = composeRaceFigure(frame, {
     id: 'race-backlog-years',
     title:
       scenario === null || scenario === undefined
@@ -138,4 +144,6 @@ export function buildBacklogYearsFigure(race: RaceView): ChartFigure {
     notes: [texts.noteLife, texts.noteScenario],
     extras: [ring],
   });
+  // One ring is projected; it says so itself.
+  return { ...figure, references: [] };
 }

@@ -28,6 +28,7 @@ export function listGrowthTracks(race: RaceView): readonly Track[] {
     .map((cloud): Track => ({
       id: cloud,
       label: cloud === 'azure' ? azureLabel : companies[cloud],
+      endName: companies[cloud],
       tone: cloud,
       unit: 'percent',
       style: cloud === 'azure' && choices.period === 'year' ? 'thin' : 'actual',

@@ -57,7 +57,7 @@ function buildLevelTitle({ race }: RaceFrame): string {
   const { sales: texts, inPeriod } = view.messages.cloudRace;
   const [first, second] = listSellers(race, ({ sales }) => sales);
   if (first === undefined) return '';
-  const period = inPeriod(formatYear(view.year), 'year');
+  const period = inPeriod.year(formatYear(view.year));
   const amount = sayValue(race, first.sales, 'USD_bn');
   return second === undefined
     ? texts.titleOne(first.name, period, amount)

@@ -23,6 +23,9 @@ interface FrameRequest {
   readonly lastYear?: number;
 }
 
+/** Room beyond the last figure where nothing is projected, so that its ring is not cut. */
+export const endRoom = 0.15;
+
 /** From the first year of the window, or the first known one, to the last projected or known one. */
 function findSpan(race: RaceView, tracks: readonly Track[], lastYear: number): Span {
   const { view, choices } = race;
@@ -32,7 +35,7 @@ function findSpan(race: RaceView, tracks: readonly Track[], lastYear: number): S
   const last = placePeriod({ year: lastYear, quarter: null }, choices.period);
   return {
     from: Math.min(Math.max(reported.from, firstShownYear(race)), base),
-    to: isProjected ? Math.max(last, reported.to) : Math.max(reported.to, base),
+    to: isProjected ? Math.max(last, reported.to) : Math.max(reported.to, base) + endRoom,
   };
 }
 
@@ -64,6 +67,7 @@ function listSources({ placed, events }: RaceFrame): readonly string[] {
 
 export interface RaceFigureParts {
   readonly id: string;
+  /** Empty where there is nothing to find. */
   readonly title: string;
   readonly subtitle: (from: string, to: string) => string;
   readonly summary: string;
@@ -82,7 +86,7 @@ export interface RaceFigureParts {
 /** A figure over time from its own parts: lines, labels, events, rows and sources come from its tracks. */
 export function composeRaceFigure(frame: RaceFrame, parts: RaceFigureParts): ChartFigure {
   const { race, placed, span, events } = frame;
-  const { bands = [], extras = [], columns = [], cells, sourceIds = [], subtitle, ...own } = parts;
+  const { bands = [], extras = [], columns = [], cells, sourceIds = [], subtitle, title, ...own } = parts;
   const rows = buildTrackRows(race, placed).map((row) => ({
     ...row,
     cells: {
@@ -92,6 +96,7 @@ export function composeRaceFigure(frame: RaceFrame, parts: RaceFigureParts): Cha
   }));
   return {
     ...own,
+    title: title === '' ? race.view.messages.cloudRace.noFigures : title,
     direction: 'columns',
     subtitle: subtitle(formatYear(Math.floor(span.from)), formatYear(Math.floor(span.to))),
     position: { kind: 'years', from: span.from, to: span.to },

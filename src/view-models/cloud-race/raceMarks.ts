@@ -71,12 +71,12 @@ export function buildTrackLabels(
   const { common } = view.messages.figures;
   const drawn = placed.filter(({ track }) => track.tableOnly !== true);
   const labels = drawn.map((one): PlotLabel => {
-    const { id, label, tone, unit, style } = one.track;
+    const { id, label, endName = label, tone, unit, style } = one.track;
     const last = one.scenario.at(-1);
     const known = findLastReported(one);
     const shown = last ?? known;
     const name =
-      last === undefined && known !== null ? view.messages.cloudRace.endAt(label, known.label) : label;
+      last === undefined && known !== null ? view.messages.cloudRace.endAt(label, known.short) : endName;
     return {
       id,
       text: shown === null ? '' : common.named(name, formatValue(shown.value, unit, view.language)),
@@ -89,6 +89,9 @@ export function buildTrackLabels(
   return [...labels, buildBaselineLabel(race, drawn, to)];
 }
 
+/** Grey lines that are nearer than this part of their value lie under their company's. */
+const visibleGap = 0.002;
+
 /** Beside the grey line that is furthest from its company's. */
 function buildBaselineLabel({ view }: RaceView, drawn: readonly PlacedTrack[], to: number): PlotLabel {
   const { common } = view.messages.figures;
@@ -99,13 +102,14 @@ function buildBaselineLabel({ view }: RaceView, drawn: readonly PlacedTrack[], t
       : [{ track, value: grey.value, gap: Math.abs(own.value - grey.value) }];
   });
   const furthest = ends.toSorted((a, b) => b.gap - a.gap)[0];
-  const isHidden = view.isBaseline || furthest === undefined;
+  const isHidden =
+    view.isBaseline || furthest === undefined || furthest.gap <= visibleGap * Math.abs(furthest.value);
   return {
     id: 'baseline',
     text: isHidden
       ? ''
       : common.named(
-          common.atBaseline(furthest.track.label),
+          common.atBaseline(furthest.track.endName ?? furthest.track.label),
           formatValue(furthest.value, furthest.track.unit, view.language),
         ),
     tone: 'baseline',

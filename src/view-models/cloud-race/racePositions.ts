@@ -51,6 +51,18 @@ export function namePeriod(
     : figures.common.lastTwelveMonths(month, formatYear(year));
 }
 
+/** The same in a few characters, for the margin of a chart: "2025", "Q2 2026", "06/2026". */
+export function abbreviatePeriod(
+  { view }: RaceView,
+  { year, quarter }: Period,
+  by: RaceChoices['period'],
+): string {
+  if (quarter === null) return formatYear(year);
+  return by === 'quarter'
+    ? view.messages.cloudRace.quarter(quarter, formatYear(year))
+    : `${String(quarter * 3).padStart(2, '0')}/${formatYear(year)}`;
+}
+
 /** The name of a projected year: by quarters it stands for its average quarter. */
 export function nameProjected({ view, choices }: RaceView, year: number): string {
   return choices.period === 'year'

@@ -9,13 +9,13 @@ function kindOf({ x }: Pick<Place, 'x'>, { choices }: RaceView): 'year' | 'quart
   return choices.period === 'quarter' || !Number.isInteger(x) ? 'quarter' : 'year';
 }
 
-/** "in Q2 2026", "in 2025", "12 months to June 2026". */
+/** "in Q2 2026", "in 2025", "over the 12 months to June 2026", "at the end of June 2026". */
 export function sayWhen(race: RaceView, place: Place, kind: MeasureKind = 'flow'): string {
   const { cloudRace: texts } = race.view.messages;
-  // "12 months to …" and "end of …" need no preposition.
-  const isBare = kind === 'stock' ? race.choices.period === 'year' : isTwelveMonths(race, place);
-  if (isBare) return place.label.charAt(0).toLowerCase() + place.label.slice(1);
-  return texts.inPeriod(place.label, kindOf(place, race));
+  const inSentence = place.label.charAt(0).toLowerCase() + place.label.slice(1);
+  if (kind === 'stock' && race.choices.period === 'year') return texts.atEnd(inSentence);
+  if (isTwelveMonths(race, place)) return texts.overPeriod(inSentence);
+  return texts.inPeriod[kindOf(place, race)](place.label);
 }
 
 function isTwelveMonths({ choices }: RaceView, { x }: Place): boolean {
@@ -24,7 +24,7 @@ function isTwelveMonths({ choices }: RaceView, { x }: Place): boolean {
 
 /** "since Q4 2025", "since 2024". */
 export function saySince(race: RaceView, place: Place): string {
-  return race.view.messages.cloudRace.sincePeriod(place.label, kindOf(place, race));
+  return race.view.messages.cloudRace.sincePeriod[kindOf(place, race)](place.label);
 }
 
 export function sayValue({ view }: RaceView, value: number, unit: ValueUnit): string {

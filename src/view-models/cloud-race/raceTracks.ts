@@ -1,6 +1,13 @@
 import type { HistoryPoint, HistorySegment, HistorySeries, OpeningYear } from '../../model/index.ts';
+import { formatYear } from '../../format/number.ts';
 import type { LineStyle, Tone, ValueUnit } from '../chartTypes.ts';
-import { namePeriod, nameProjected, placePeriod, type MeasureKind } from './racePositions.ts';
+import {
+  abbreviatePeriod,
+  namePeriod,
+  nameProjected,
+  placePeriod,
+  type MeasureKind,
+} from './racePositions.ts';
 import type { RaceView } from './raceView.ts';
 
 /** Figures of a run by calendar year, the base year first where it belongs to the line. */
@@ -10,6 +17,8 @@ export type ProjectYears = (rows: readonly OpeningYear[]) => readonly (readonly 
 export interface Track {
   readonly id: string;
   readonly label: string;
+  /** Name beside the end of its projection, where the label speaks of what was reported only. */
+  readonly endName?: string;
   readonly tone: Tone;
   readonly unit: ValueUnit;
   /** `thin`: an estimate, or a second measure of the same thing. */
@@ -27,6 +36,8 @@ export interface Place {
   readonly x: number;
   readonly value: number;
   readonly label: string;
+  /** The period in a few characters. */
+  readonly short: string;
   readonly facts: readonly string[];
   readonly sources: readonly string[];
 }
@@ -81,6 +92,7 @@ export function placeTrack(race: RaceView, track: Track, kind: MeasureKind, span
     x: placePeriod(point, choices.period),
     value: convert(point.value, point.quarter === null || choices.period === 'year'),
     label: namePeriod(race, point, kind, choices.period),
+    short: abbreviatePeriod(race, point, choices.period),
     facts: point.factIds,
     sources: point.sourceIds,
   });
@@ -97,6 +109,7 @@ export function placeTrack(race: RaceView, track: Track, kind: MeasureKind, span
         x: placePeriod({ year, quarter: null }, choices.period),
         value: convert(value, true),
         label: nameProjected(race, year),
+        short: formatYear(year),
         facts: [],
         sources: [],
       }))

@@ -42,6 +42,7 @@ export function listSalesTracks(race: RaceView): readonly Track[] {
     .map((cloud) => ({
       id: cloud,
       label: cloud === 'azure' ? texts.azure : companies[cloud],
+      endName: companies[cloud],
       tone: cloud,
       unit: choices.sales === 'index' ? 'percent' : 'USD_bn',
       style: cloud === 'azure' ? 'thin' : 'actual',

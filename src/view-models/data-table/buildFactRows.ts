@@ -1,14 +1,15 @@
-import { formatDay } from '../../format/days.ts';
 import { formatNumber, formatYear } from '../../format/number.ts';
+import { ledgerTexts } from '../../i18n/ledger/ledgerTexts.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/index.ts';
+import { formatDay, formatPeriod } from '../ledger/formatPeriod.ts';
 import type { FactRow, TableFact } from './factTypes.ts';
-import { findPeriodKind, formatPeriod } from './periods.ts';
+import { findPeriodKind } from './periods.ts';
 
 /** What the rows are written with. */
 export interface RowWriting {
   readonly language: Language;
-  readonly texts: Messages['dataTable'];
+  readonly messages: Messages;
   /** What a metric is called; the only place to ask. */
   readonly nameMetric: (entity: string, metric: string) => string;
   /** Title of a document; null when it is not known. */
@@ -61,10 +62,11 @@ function listValues(facts: readonly TableFact[]): ReadonlyMap<string, readonly n
 /** Facts as rows of the table, in their order. Unknown units, companies and sources appear as their ids. */
 export function buildFactRows<TFact extends TableFact>(
   facts: readonly TFact[],
-  { language, texts, nameMetric, nameSource }: RowWriting,
+  { language, messages, nameMetric, nameSource }: RowWriting,
 ): readonly FactRow<TFact>[] {
+  const { dataTable: texts } = messages;
   const valuesOf = listValues(facts);
-  const writePeriod = rememberTexts((period) => formatPeriod(period, language, texts.periods));
+  const writePeriod = rememberTexts((period) => formatPeriod(period, language, ledgerTexts[language]));
   const writeDay = rememberTexts((day) => formatDay(day, language));
   const writeSource = rememberTexts((id) => nameSource(id) ?? id);
   return facts.map((fact, place) => {

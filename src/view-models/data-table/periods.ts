@@ -1,6 +1,3 @@
-import { formatDay } from '../../format/days.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Language } from '../../model/index.ts';
 import type { PeriodKind } from './factTypes.ts';
 
 const periodPattern = /^(FY)?(\d{4})(?:([QH])([1-4]))?$/;
@@ -17,28 +14,20 @@ export function findPeriodKind(period: string): PeriodKind {
   return monthPattern.test(period) ? 'month' : 'day';
 }
 
-/** A period in words: "Q4 2025" ("T4 2025"), "first half of 2025", "fiscal year 2025", "5 February 2026". */
-export function formatPeriod(
-  period: string,
-  language: Language,
-  texts: Messages['dataTable']['periods'],
-): string {
-  const match = periodPattern.exec(period);
-  if (match === null) return formatDay(period, language);
-  const [, fiscal, year = '', part, number = ''] = match;
-  if (part === undefined) return fiscal === undefined ? year : texts.fiscalYear(year);
-  const name = part === 'Q' ? texts.quarter(number, year) : texts.half(number, year);
-  return fiscal === undefined ? name : texts.fiscal(name);
-}
-
 const monthsOfPart = { Q: 3, H: 6 } as const;
 
+/** Last day of a month, 1 to 12: "2025-06-30". */
+function endMonth(year: string, month: number): string {
+  const day = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return `${year}-${String(month).padStart(2, '0')}-${day}`;
+}
+
 function findEnd(period: string): string {
+  if (monthPattern.test(period)) return endMonth(period.slice(0, 4), Number(period.slice(5)));
   const match = periodPattern.exec(period);
-  if (match === null) return monthPattern.test(period) ? `${period}-31` : period;
+  if (match === null) return period;
   const [, , year = '', part, number] = match;
-  if (part !== 'Q' && part !== 'H') return `${year}-12-31`;
-  return `${year}-${String(Number(number) * monthsOfPart[part]).padStart(2, '0')}-31`;
+  return endMonth(year, part === 'Q' || part === 'H' ? Number(number) * monthsOfPart[part] : 12);
 }
 
 /**

@@ -9,6 +9,13 @@ const formulas: Readonly<Record<string, readonly [FormulaId, Readonly<Record<str
   cloud: ['rivals', { aws: 'aws', awsBaseline: 'aws' }],
   earnings: ['aws', { rest: 'storesAndAdvertising', total: 'amazon', baseline: 'amazon' }],
   bridge: ['profitBridge'],
+  'race-sales': ['rivals', { aws: 'aws' }],
+  'race-growth': ['rivals', { aws: 'aws' }],
+  'race-margin': ['aws'],
+  'race-capex': ['capitalExpenditure'],
+  'race-backlog': ['aws'],
+  'race-backlog-years': ['aws'],
+  'race-overtaking': ['rivals'],
 };
 
 /** Which part of the model computes a cell of a figure; the projection as a whole where no part is named. */

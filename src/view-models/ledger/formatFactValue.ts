@@ -3,14 +3,13 @@ import { wrapBillions } from '../../format/money.ts';
 import { formatYear } from '../../format/number.ts';
 import { wrapPercent } from '../../format/percent.ts';
 import { formatYears } from '../../format/years.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { LedgerTexts } from '../../i18n/ledger/ledgerTexts.ts';
 import type { Language } from '../../model/index.ts';
 
 /** As many digits as a source is likely to give. */
 const sourceFractionDigits = 4;
 
-type Texts = Messages['ledger'];
-type Wrap = (digits: string, language: Language, texts: Texts) => string;
+type Wrap = (digits: string, language: Language, texts: LedgerTexts) => string;
 
 /** What stands around the digits of a unit. */
 const wraps: Readonly<Record<string, Wrap>> = {
@@ -26,7 +25,7 @@ const wraps: Readonly<Record<string, Wrap>> = {
 };
 
 /** A fact's value with its unit and every digit that the source gives: "$131.819bn", "−7,604 Md$". */
-export function formatFactValue(value: number, unit: string, language: Language, texts: Texts): string {
+export function formatFactValue(value: number, unit: string, language: Language, texts: LedgerTexts): string {
   if (unit === 'event') return texts.event;
   if (unit === 'year') return formatYear(value);
   if (unit === 'years') return formatYears(value, language, sourceFractionDigits);

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.ts';
+import type { LedgerTexts } from '../../i18n/ledger/ledgerTexts.ts';
 import type { Language } from '../../model/index.ts';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
@@ -18,7 +18,7 @@ export function formatDay(day: string, language: Language): string {
 }
 
 /** A period of facts.csv in words: "2025", "Q4 2025", "first half of 2025", "fiscal year 2025", "April 2025". */
-export function formatPeriod(period: string, language: Language, texts: Messages['ledger']): string {
+export function formatPeriod(period: string, language: Language, texts: LedgerTexts): string {
   const { periods } = texts;
   const [, fiscal, year, part] = /^(FY)?(\d{4})(Q[1-4]|H[12])?$/.exec(period) ?? [];
   if (year === undefined) return formatDay(period, language);

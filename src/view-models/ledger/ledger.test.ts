@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../i18n/messages.ts';
+import { ledgerTexts } from '../../i18n/ledger/ledgerTexts.ts';
 import { languages } from '../../model/index.ts';
 import { makeFigure } from '../../test/makeFigure.ts';
 import { makeScenarioView } from '../../test/makeScenarioView.ts';
@@ -100,14 +100,14 @@ describe('the sections of the model', () => {
   it.each(formulaIds)('are headings of docs/model.md: %s', (id) => {
     const headings = readFileSync('docs/model.md', 'utf8').match(/^## .+$/gm) ?? [];
     for (const language of languages) {
-      const { section, lines } = messages[language].ledger.formulas[id];
+      const { section, lines } = ledgerTexts[language].formulas[id];
       expect(
         headings.some((heading) => heading === `## ${section}` || heading.startsWith(`## ${section} (`)),
       ).toBe(true);
       expect(lines.length).toBeGreaterThan(0);
     }
-    const { en, fr } = messages;
-    expect(fr.ledger.formulas[id].lines).toHaveLength(en.ledger.formulas[id].lines.length);
+    const { en, fr } = ledgerTexts;
+    expect(fr.formulas[id].lines).toHaveLength(en.formulas[id].lines.length);
   });
 });
 
@@ -152,7 +152,12 @@ describe('an assumption', () => {
     expect(listChanges(definitions, { capex: 220 }, 'en')).toEqual([]);
     expect(listChanges(definitions, { serverLife: 5, capex: 250 }, 'en')).toEqual([
       { id: 'capex', label: '2026 capital expenditure', from: '$220bn', to: '$250bn' },
-      expect.objectContaining({ id: 'serverLife', from: '5.7 years', to: '5 years' }),
+      {
+        id: 'serverLife',
+        label: 'Accounting life of servers',
+        from: '5.7\u00a0years',
+        to: '5\u00a0years',
+      },
     ]);
   });
 });
@@ -172,8 +177,8 @@ describe('texts of facts', () => {
     [4, 'multiple', '4×', '4\u202ffois'],
     [1.5, 'furlongs', '1.5', '1,5'],
   ])('write %f %s with every digit', (value, unit, en, fr) => {
-    expect(formatFactValue(value, unit, 'en', messages.en.ledger)).toBe(en);
-    expect(formatFactValue(value, unit, 'fr', messages.fr.ledger)).toBe(fr);
+    expect(formatFactValue(value, unit, 'en', ledgerTexts.en)).toBe(en);
+    expect(formatFactValue(value, unit, 'fr', ledgerTexts.fr)).toBe(fr);
   });
 
   it.each([
@@ -185,8 +190,8 @@ describe('texts of facts', () => {
     ['2025-04', 'April 2025', 'avril 2025'],
     ['2024-09-18', '18 September 2024', '18 septembre 2024'],
   ])('say the period %s in words', (period, en, fr) => {
-    expect(formatPeriod(period, 'en', messages.en.ledger)).toBe(en);
-    expect(formatPeriod(period, 'fr', messages.fr.ledger)).toBe(fr);
+    expect(formatPeriod(period, 'en', ledgerTexts.en)).toBe(en);
+    expect(formatPeriod(period, 'fr', ledgerTexts.fr)).toBe(fr);
   });
 
   it('leave what is no day as it is', () => {
@@ -199,7 +204,7 @@ describe('texts of facts', () => {
   });
 
   it('name units, and unknown ones by themselves', () => {
-    expect(describeFactUnit('USD_bn', messages.fr.ledger)).toBe('milliards de dollars américains');
-    expect(describeFactUnit('furlongs', messages.en.ledger)).toBe('furlongs');
+    expect(describeFactUnit('USD_bn', ledgerTexts.fr)).toBe('milliards de dollars américains');
+    expect(describeFactUnit('furlongs', ledgerTexts.en)).toBe('furlongs');
   });
 });

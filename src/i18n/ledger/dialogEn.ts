@@ -1,0 +1,161 @@
+/** The source ledger: where a figure comes from. Loaded with it. */
+export const ledgerDialogEn = {
+  close: 'Close',
+  back: 'Back',
+  backTo: (label: string) => `Back to ${label}`,
+  loading: 'Loading the sources',
+  failed: 'The sources could not be loaded',
+  retry: 'Try again',
+  choose: 'Figure',
+  option: (name: string, value: string) => `${name} · ${value}`,
+
+  definition: 'Definition',
+  noDefinition: 'No definition is known for this metric.',
+  exactValue: 'As published',
+  period: 'Period',
+  until: (end: string) => `to ${end}`,
+  unit: 'Unit',
+  confidence: 'Confidence',
+  source: 'Source',
+  noDate: 'no date',
+  noSource: 'No document is known for this figure.',
+  quote: 'Quoted words',
+  noQuote: 'No quoted words are kept for this figure.',
+  quotesFailed: 'The quoted words could not be loaded.',
+  note: 'Remark',
+  newTab: '(opens in a new tab)',
+  row: (id: string) => `Row ${id} of facts.csv`,
+
+  sumOf: (count: number) => `Sum of ${count} reported figures`,
+  computedFrom: (count: number) => `Computed from ${count} reported figures`,
+  open: 'Open',
+  openFact: (label: string) => `Open ${label}`,
+  missingFacts: 'The facts behind this figure are no longer loaded.',
+
+  rivals: 'Other values for this figure',
+  whyShown: 'What Cumulo shows, and why',
+  relations: {
+    sameFigure: 'same figure, another source',
+    otherReading: 'another definition or source',
+    range: 'end of the range',
+    otherPeriod: 'another period, for comparison',
+  },
+  agrees: 'agrees',
+  unlisted: 'not a row of the facts',
+  noRivals: 'No other value is known for this figure.',
+
+  model: {
+    title: 'Computed by the model',
+    scenario: 'A projection, not a reported figure. It follows from the assumptions of your scenario.',
+    baseline: 'A projection, not a reported figure. It follows from the default of every assumption.',
+    baseYear: 'Not a reported figure: the model derives it from the figures of the base year.',
+    changed: 'Assumptions that differ from the baseline',
+    unchanged: 'No assumption differs from the baseline.',
+    change: (label: string, from: string, to: string) => `${label}: ${to} (baseline ${from})`,
+    formula: 'Formula',
+    section: (name: string) => `docs/model.md, section “${name}”`,
+  },
+  /** The sections of docs/model.md under their own names, and what they say in short. */
+  formulas: {
+    capitalExpenditure: {
+      section: 'Capital expenditure',
+      lines: [
+        'First year: the capex slider.',
+        'Later years: the year before, grown by a rate that fades from the next year’s growth to the long-run growth.',
+      ],
+    },
+    aws: {
+      section: 'AWS',
+      lines: [
+        'Demand = (sales before + unmet demand that waits) × (1 + growth).',
+        'Capacity = capacity before, less erosion, plus what AWS capex adds.',
+        'Sales = the smaller of demand and capacity.',
+        'Operating income = cash profit − depreciation of old and new machines and buildings.',
+      ],
+    },
+    storesAndAdvertising: {
+      section: 'Stores and advertising',
+      lines: [
+        'Advertising and stores grow at rates that fade to their long-run values.',
+        'Operating income = their margins before depreciation × sales − depreciation.',
+      ],
+    },
+    amazon: {
+      section: 'Amazon',
+      lines: [
+        'Operating income = AWS + stores and advertising.',
+        'Net income = (operating income + net interest + one-off gain) × (1 − tax rate).',
+        'Underlying net income leaves the one-off gain out.',
+        'Free cash flow = operating cash flow − gross capex.',
+      ],
+    },
+    rivals: {
+      section: 'Rivals',
+      lines: [
+        'Azure and Google Cloud grow at rates that fade to their long-run values and gain what AWS could not serve.',
+        'Share of three = AWS sales ÷ sales of AWS, Azure and Google Cloud.',
+      ],
+    },
+    profitBridge: {
+      section: 'Built on the projection',
+      lines: [
+        'Net income of the base year plus nine steps is net income of the chosen year, without a remainder.',
+      ],
+    },
+    projection: {
+      section: 'The idea',
+      lines: ['The facts of the base year and a value for every assumption go in; one row a year comes out.'],
+    },
+  },
+
+  assumption: {
+    title: 'An assumption of the model',
+    text: 'A choice with reasons, not a reported figure.',
+    why: 'Why this default',
+    likely: 'Likely range (80%)',
+    possible: 'Range of the slider',
+    range: (from: string, to: string) => `${from} to ${to}`,
+    sources: 'Sources of the reasons',
+    noSources: 'No document: a judgement.',
+  },
+
+  confidenceNames: {
+    verified: 'verified',
+    secondary: 'secondary source',
+    estimated: 'estimated',
+    unverified: 'unverified',
+  },
+  confidences: {
+    verified: 'Verified: the figure was read in the document quoted here.',
+    secondary: 'Secondary: from a second-hand source or a transcription.',
+    estimated: 'Estimated: computed or judged, not published.',
+    unverified: 'Unverified: seen in one place only and not confirmed.',
+  },
+  units: {
+    USD_bn: 'billions of US dollars',
+    USD_bn_annualized: 'billions of US dollars a year, extrapolated',
+    USD: 'US dollars',
+    USD_per_share: 'US dollars a share',
+    percent: 'per cent',
+    ratio: 'ratio',
+    multiple: 'multiple',
+    millions: 'millions',
+    count: 'number',
+    GW: 'gigawatts',
+    year: 'year',
+    years: 'years',
+    event: 'event',
+  },
+  aYear: (amount: string) => `${amount} a year`,
+  dollars: (digits: string) => `$${digits}`,
+  times: (digits: string) => `${digits}×`,
+  millions: (digits: string) => `${digits} million`,
+  gigawatts: (digits: string) => `${digits} GW`,
+  event: 'took place',
+  periods: {
+    fiscalYear: (year: string) => `fiscal year ${year}`,
+    ofFiscalYear: (year: string) => `of fiscal year ${year}`,
+    quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
+    half: (half: number, year: string) => `${half === 1 ? 'first' : 'second'} half ${year}`,
+  },
+};
