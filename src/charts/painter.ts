@@ -41,7 +41,7 @@ const written = new WeakMap<SVGElement, Map<string, string>>();
 function setAttribute(element: SVGElement | undefined, name: string, value: string): void {
   if (element === undefined) return;
   let known = written.get(element);
-  if (known === undefined) written.set(element, (known = new Map()));
+  if (known === undefined) written.set(element, (known = new Map<string, string>()));
   if (known.get(name) === value) return;
   known.set(name, value);
   element.setAttribute(name, value);

@@ -16,6 +16,24 @@ interface SettledFigure {
   readonly settleSoon: () => void;
 }
 
+/** Whether the live figure is another one than this, or cannot be built any more. */
+function hasMoved(live: LiveFigure, figure: ChartFigure): boolean {
+  try {
+    return live.read() !== figure;
+  } catch {
+    return true;
+  }
+}
+
+function canBeBuilt(live: LiveFigure): boolean {
+  try {
+    live.read();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The figure that the chart library renders. It follows the live figure when the scenario has rested, in a task of its own, and
  * only while `isActive`; until then the live layer alone moves.
@@ -32,20 +50,23 @@ export function useSettledFigure(
   const settleSoon = useCallback(() => {
     withdraw.current ??= chartTasks.add(() => {
       withdraw.current = null;
-      startTransition(() => setFigure(live.read()));
+      // Read while rendering: a figure that cannot be built is then the panel's failure and nobody else's.
+      startTransition(() => setFigure(() => live.read()));
     });
   }, [live]);
 
   useEffect(() => {
     shown.current = figure;
-    onBehind(live.read() !== figure);
+    onBehind(hasMoved(live, figure));
   }, [figure, live, onBehind]);
 
   // A new language or new facts reach charts out of view too: search and screen readers do not scroll.
   useEffect(
     () =>
       live.subscribe((change) => {
-        if (change === 'settings') settleSoon();
+        // A figure that cannot be built fails now: its title must not stand over another scenario.
+        if (!canBeBuilt(live)) setFigure(() => live.read());
+        else if (change === 'settings') settleSoon();
       }),
     [live, settleSoon],
   );
@@ -58,9 +79,9 @@ export function useSettledFigure(
       clearTimeout(timer);
       timer = setTimeout(settleSoon, wait);
     };
-    if (live.read() !== shown.current) follow(0);
+    if (hasMoved(live, shown.current)) follow(0);
     const unsubscribe = live.subscribe((change) => {
-      if (change === 'scenario' && live.read() !== shown.current) follow(restTime);
+      if (change === 'scenario' && hasMoved(live, shown.current)) follow(restTime);
     });
     return () => {
       unsubscribe();
@@ -72,11 +93,11 @@ export function useSettledFigure(
   }, [live, isActive, settleSoon, onBehind]);
 
   useEffect(() => {
-    const settleForPaper = (): void => flushSync(() => setFigure(live.read()));
+    const settleForPaper = (): void => flushSync(() => setFigure(() => live.read()));
     window.addEventListener('beforeprint', settleForPaper);
     return () => window.removeEventListener('beforeprint', settleForPaper);
   }, [live]);
 
-  const isBehind = useCallback(() => live.read() !== shown.current, [live]);
+  const isBehind = useCallback(() => hasMoved(live, shown.current), [live]);
   return { figure, isBehind, settleSoon };
 }

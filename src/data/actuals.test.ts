@@ -85,6 +85,9 @@ describe('the history from the shipped facts', () => {
       'azureRevenueHigh',
       'awsOperatingIncomeBeforeStockCompensation',
       'otherOperatingIncomeBeforeStockCompensation',
+      // Year ends, not sums of quarters.
+      'marketValue',
+      'nvidiaMarketValue',
     ]);
   });
 

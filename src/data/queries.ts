@@ -6,7 +6,6 @@ import { assumptionsFile, parseAssumptions } from './assumptions.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineFile, parseBaseline } from './baseline.ts';
 import type { ClaimsFile } from './claims.ts';
-import { claimsFile, parseClaims } from './claims.ts';
 import { DataFileError } from './dataError.ts';
 import type { FactList } from './facts.ts';
 import { factsFile, parseFacts } from './facts.ts';
@@ -29,7 +28,7 @@ export const dataKeys = {
   facts: ['data', factsFile],
   sources: ['data', sourcesFile],
   evidence: ['data', evidenceFile],
-  claims: ['data', claimsFile],
+  claims: ['data', 'claims.json'],
 } as const;
 
 /**
@@ -93,12 +92,18 @@ export function evidenceQuery() {
   });
 }
 
-/** The claims of the reports with what checking them came to. */
+/** The claims of the reports with what checking them came to. Few open them, so their reader is loaded with them. */
 export function claimsQuery() {
   return queryOptions({
     ...fileSettings,
     queryKey: dataKeys.claims,
-    queryFn: async (): Promise<ClaimsFile> => parseClaims(await loadFile(claimsFile)),
+    queryFn: async (): Promise<ClaimsFile> => {
+      const [fileText, { parseClaims }] = await Promise.all([
+        loadFile(dataKeys.claims[1]),
+        import('./claims.ts'),
+      ]);
+      return parseClaims(fileText);
+    },
   });
 }
 

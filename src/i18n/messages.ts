@@ -1,8 +1,4 @@
 import type { Language } from '../model/index.ts';
-import { claimsEn } from './claims/en.ts';
-import { claimsFr } from './claims/fr.ts';
-import { dataTableEn } from './data-table/en.ts';
-import { dataTableFr } from './data-table/fr.ts';
 import { cloudRaceEn } from './cloud-race/en.ts';
 import { cloudRaceFr } from './cloud-race/fr.ts';
 import { exportsEn } from './exports/en.ts';
@@ -34,8 +30,6 @@ export interface Messages {
   readonly ledger: typeof ledgerEn;
   readonly levers: typeof leversEn;
   readonly ownData: typeof ownDataEn;
-  readonly claims: typeof claimsEn;
-  readonly dataTable: typeof dataTableEn;
   readonly search: typeof searchEn;
   readonly sourcesPage: typeof sourcesPageEn;
 }
@@ -50,8 +44,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ledger: ledgerEn,
     levers: leversEn,
     ownData: ownDataEn,
-    claims: claimsEn,
-    dataTable: dataTableEn,
     search: searchEn,
     sourcesPage: sourcesPageEn,
   },
@@ -64,8 +56,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ledger: ledgerFr,
     levers: leversFr,
     ownData: ownDataFr,
-    claims: claimsFr,
-    dataTable: dataTableFr,
     search: searchFr,
     sourcesPage: sourcesPageFr,
   },

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InputId, Overrides } from '../model/index.ts';
-import { inputIds, languages } from '../model/index.ts';
+import { clouds, inputIds, languages } from '../model/index.ts';
 import { productRanges } from '../test/modelBasis.ts';
 import { limitOverrides } from './limits.ts';
 import type { LinkContext } from './link.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import { settingKeys } from './linkNotices.ts';
+import {
+  defaultRace,
+  raceIndexYears,
+  racePeriods,
+  raceSales,
+  raceScales,
+  raceWindows,
+} from './raceSettings.ts';
 import { builtViews, densities, themeChoices, viewIds } from './views.ts';
 
 const context: LinkContext = {
@@ -228,6 +236,17 @@ describe('encodeLink', () => {
 });
 
 describe('the link codec', () => {
+  // The usual way is not written, so that it does not come back either.
+  const anyRace = fc
+    .record({
+      period: fc.constantFrom(...racePeriods),
+      window: fc.constantFrom(...raceWindows),
+      scale: fc.constantFrom(...raceScales),
+      sales: fc.constantFrom(...raceSales),
+      indexYear: fc.constantFrom(...raceIndexYears),
+      hidden: fc.subarray([...clouds], { maxLength: 2 }),
+    })
+    .filter((race) => JSON.stringify(race) !== JSON.stringify(defaultRace));
   const anyState = fc.record(
     {
       view: fc.constantFrom(...builtViews),
@@ -238,6 +257,7 @@ describe('the link codec', () => {
       // Not the defaults: those are left out, which linkSync covers.
       year: fc.integer({ min: 2026, max: 2029 }),
       horizonYear: fc.constant(2035),
+      race: anyRace,
     },
     { requiredKeys: ['view', 'overrides'] },
   );
@@ -260,6 +280,7 @@ describe('the link codec', () => {
   const anyValue = fc.oneof(
     fc.double().map(String),
     fc.integer({ min: -100, max: 2100 }).map(String),
+    fc.constantFrom(...raceSales, ...raceScales, 'quarter', 'all', 'aws,azure', 'aws,azure,google'),
     fc.constantFrom(...languages, ...themeChoices, ...densities, '%', '%ff', '1,5', '−3', '+7', '1e309'),
     fc.string({ unit: 'binary' }),
   );

@@ -159,6 +159,6 @@ describe('the cloud race in the store', () => {
     store.getState().linkOpened(decode('#/cloud-race?per=quarter'));
     expect(store.getState().race.period).toBe('quarter');
     store.getState().linkOpened(decode('#/cloud-race'));
-    expect(store.getState().race).toBe(defaultRace);
+    expect(store.getState().race).toEqual(defaultRace);
   });
 });

@@ -13,14 +13,55 @@ export function makeFigure(level = 100, overrides: Partial<ChartFigure> = {}): C
     position: { kind: 'years', from: 2024, to: 2027 },
     value: { unit: 'USD_bn', includeZero: true },
     marks: [
-      { kind: 'band', id: 'spare', tone: 'neutral', fill: 'soft', points: [[2025, 40, 60], [2027, level, level + 20]] },
-      { kind: 'bar', id: 'profit', tone: 'aws', style: 'solid', width: 0.6, bars: years.map((year, order) => [year, 0, 10 * order]) },
-      { kind: 'line', id: 'actual', tone: 'actual', style: 'actual', points: [[2024, 30], [2025, 50]] },
-      { kind: 'line', id: 'scenario', tone: 'scenario', style: 'scenario', points: [[2025, 50], [2027, level]] },
+      {
+        kind: 'band',
+        id: 'spare',
+        tone: 'neutral',
+        fill: 'soft',
+        points: [
+          [2025, 40, 60],
+          [2027, level, level + 20],
+        ],
+      },
+      {
+        kind: 'bar',
+        id: 'profit',
+        tone: 'aws',
+        style: 'solid',
+        width: 0.6,
+        bars: years.map((year, order) => [year, 0, 10 * order]),
+      },
+      {
+        kind: 'line',
+        id: 'actual',
+        tone: 'actual',
+        style: 'actual',
+        points: [
+          [2024, 30],
+          [2025, 50],
+        ],
+      },
+      {
+        kind: 'line',
+        id: 'scenario',
+        tone: 'scenario',
+        style: 'scenario',
+        points: [
+          [2025, 50],
+          [2027, level],
+        ],
+      },
       { kind: 'point', id: 'latest', tone: 'actual', at: [2025.5, 60] },
     ],
     labels: [
-      { id: 'scenario', text: `Scenario $${level}bn`, tone: 'scenario', at: [2027, level], lane: 'end', strong: true },
+      {
+        id: 'scenario',
+        text: `Scenario $${level}bn`,
+        tone: 'scenario',
+        at: [2027, level],
+        lane: 'end',
+        strong: true,
+      },
       { id: 'latest', text: '12 months to June', tone: 'actual', at: [2025.5, 60], lane: 'inside' },
     ],
     references: [{ id: 'boundary', axis: 'x', at: 2025, text: 'Projection →', style: 'boundary' }],
@@ -41,7 +82,9 @@ export function makeFigure(level = 100, overrides: Partial<ChartFigure> = {}): C
 }
 
 /** A live figure that a test moves by hand. */
-export function makeLiveFigure(initial: ChartFigure): LiveFigure & { move: (figure: ChartFigure, change?: FigureChange) => void } {
+export function makeLiveFigure(
+  initial: ChartFigure,
+): LiveFigure & { move: (figure: ChartFigure, change?: FigureChange) => void } {
   let current = initial;
   const listeners = new Set<(change: FigureChange) => void>();
   return {

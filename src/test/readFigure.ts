@@ -70,6 +70,7 @@ export function listNumbers(figure: ChartFigure): readonly number[] {
       case 'line':
         return mark.points.flat();
       case 'band':
+      case 'dots':
         return mark.points.flat();
       case 'bar':
         return mark.bars.flat();

@@ -1,6 +1,5 @@
 import type { Fact } from '../data/facts.ts';
 import { parseFacts } from '../data/facts.ts';
-import { messages } from '../i18n/messages.ts';
 import type { Language } from '../model/index.ts';
 import { buildFactRows, readableId } from '../view-models/data-table/buildFactRows.ts';
 import type { FactRow } from '../view-models/data-table/factTypes.ts';
@@ -23,7 +22,6 @@ export function makeManyFacts(count: number): readonly Fact[] {
 export function makeFactRows(facts: readonly Fact[], language: Language = 'en'): readonly FactRow<Fact>[] {
   return buildFactRows(facts, {
     language,
-    messages: messages[language],
     nameMetric: (_entity, metric) => readableId(metric),
     nameSource: () => null,
   });

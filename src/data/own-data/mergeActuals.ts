@@ -1,5 +1,5 @@
 import type { ActualPoint, Actuals, ActualSeries } from '../../model/index.ts';
-import { actualMeasures } from '../../model/index.ts';
+import { actualMeasures, isOwnId } from '../../model/index.ts';
 import { buildActuals } from '../actuals.ts';
 import type { Fact } from '../facts.ts';
 import type { FactTable } from '../factTable.ts';
@@ -11,9 +11,11 @@ import { findPeriodEnd } from './periods.ts';
  */
 export function buildMergedActuals(facts: readonly Fact[], table: FactTable, baseYear: number): Actuals {
   const all = buildActuals(facts, table);
+  const isOwnYear = facts.some(({ id, period }) => isOwnId(id) && period.startsWith(String(baseYear)));
   const end = `${baseYear}-12-31`;
-  const upToBase = facts.filter(({ period }) => (findPeriodEnd(period) ?? '') <= end);
-  const atBase = upToBase.length === facts.length ? all : buildActuals(upToBase);
+  const atBase = isOwnYear
+    ? buildActuals(facts.filter(({ period }) => (findPeriodEnd(period) ?? '') <= end))
+    : all;
   const series = actualMeasures.map(
     (measure) => [measure, cutSeries(all[measure], atBase[measure].latest, baseYear)] as const,
   );

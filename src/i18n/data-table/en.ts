@@ -96,6 +96,8 @@ export const dataTableEn = {
   repeated: (count: string) => `${count} rows agree`,
   openRow: (figure: string, period: string) => `${figure}, ${period}: details`,
   details: {
+    headline: (figure: string, period: string, value: string, unit: string) =>
+      `${figure}, ${period}: ${value} ${unit}`,
     source: 'Source',
     published: (publisher: string, date: string) => `${publisher}, ${date}`,
     unknownSource: (id: string) => `Document ${id}`,

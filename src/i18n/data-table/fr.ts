@@ -96,6 +96,7 @@ export const dataTableFr: typeof dataTableEn = {
   repeated: (count) => `${count} lignes concordent`,
   openRow: (figure, period) => `${figure}, ${period}\u202f: détails`,
   details: {
+    headline: (figure, period, value, unit) => `${figure}, ${period}\u202f: ${value} ${unit}`,
     source: 'Source',
     published: (publisher, date) => `${publisher}, ${date}`,
     unknownSource: (id) => `Document ${id}`,

@@ -1,5 +1,6 @@
 import { ChartLine } from 'lucide-react';
 import { useSession } from '../../derived/useSession.ts';
+import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { builtViews } from '../../store/views.ts';
 import { findChartPlace, type ChartPlace } from '../../view-models/claims/findChartPlace.ts';
@@ -20,7 +21,8 @@ function usePlaceOpener(): (place: ChartPlace) => void {
 
 /** From a claim to the chart that shows it; nothing where no chart does, or its view does not exist yet. */
 export function ChartLink({ chart }: { readonly chart: string | null }) {
-  const { claims, interface: texts } = useMessages();
+  const claims = useClaimsTexts();
+  const { interface: texts } = useMessages();
   const open = usePlaceOpener();
   const place = findChartPlace(chart);
   if (place === null || !builtViews.includes(place.view)) return null;

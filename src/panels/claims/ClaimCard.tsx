@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { Claim, Report, Verdict } from '../../data/claims.ts';
 import type { Source } from '../../data/sources.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { ChartLink } from './ChartLink.tsx';
 import { ClaimSources } from './ClaimSources.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -15,7 +16,7 @@ interface ClaimCardProps {
 
 function VerdictLine({ claim, verdict }: Pick<ClaimCardProps, 'claim' | 'verdict'>) {
   const language = useLanguage();
-  const { claims } = useMessages();
+  const claims = useClaimsTexts();
   const word = verdict?.label[language] ?? claim.verdict;
   return (
     <p className="flex items-start gap-1.5 text-label font-semibold" title={verdict?.meaning[language]}>
@@ -30,7 +31,7 @@ function VerdictLine({ claim, verdict }: Pick<ClaimCardProps, 'claim' | 'verdict
 /** One claim: what the report says in its own words, what its source says, and what follows. */
 export function ClaimCard({ claim, verdict, report, documents }: ClaimCardProps) {
   const language = useLanguage();
-  const { claims } = useMessages();
+  const claims = useClaimsTexts();
   const titleId = useId();
   return (
     <article

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { subjectIds, type Report } from '../../data/claims.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -22,7 +23,7 @@ interface ClaimFilterFieldsProps {
 /** The choices beside the verdicts: report, subject, words. */
 export function ClaimFilterFields(props: ClaimFilterFieldsProps) {
   const { filters, reports, reportCounts, subjectCounts, isFiltered, onChange, onReset, status } = props;
-  const { claims } = useMessages();
+  const claims = useClaimsTexts();
   const language = useLanguage();
   const reportOptions = reports.map(({ id, name }) => ({
     value: id,

@@ -1,4 +1,5 @@
 import type { Source } from '../../data/sources.ts';
+import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { formatDay } from '../../format/days.ts';
 
@@ -15,7 +16,8 @@ function nameSite(url: string): string {
 
 /** The pages that were read for a claim. */
 export function ClaimSources({ urls, documents }: ClaimSourcesProps) {
-  const { claims, interface: texts } = useMessages();
+  const claims = useClaimsTexts();
+  const { interface: texts } = useMessages();
   const language = useLanguage();
   if (urls.length === 0) return <p className="text-small text-muted">{claims.noSource}</p>;
   return (

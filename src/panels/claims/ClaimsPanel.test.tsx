@@ -1,15 +1,18 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseClaims } from '../../data/claims.ts';
+import { claimChartIds, parseClaims } from '../../data/claims.ts';
+import { claimsTexts } from '../../i18n/claims/claimsTexts.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/index.ts';
+import { chartsOfViews } from '../../store/charts.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { readDataFile, serveData } from '../../test/serveData.ts';
+import { findChartPlace } from '../../view-models/claims/findChartPlace.ts';
 import { ClaimsPanel } from './ClaimsPanel.tsx';
 
 const shipped = readDataFile('claims.json');
-const texts = messages.en.claims;
+const texts = claimsTexts.en;
 
 /** A part of the shipped claims: searching a page by roles takes its time. */
 const kept = ['000-08', '000-09', '000-16', '001-05', '002-11', '004-03'];
@@ -36,7 +39,7 @@ afterEach(() => {
 
 async function show(language: Language = 'en', session = makeSession(language)) {
   const rendered = renderWithSession(<ClaimsPanel />, session);
-  await screen.findByRole('list', { name: messages[language].claims.list });
+  await screen.findByRole('list', { name: claimsTexts[language].list });
   return rendered;
 }
 
@@ -154,6 +157,14 @@ describe('the way to the chart', () => {
     expect(link).toHaveAttribute('href', '#/what-if?chart=margin');
     await user.click(link);
     expect(session.display.getState()).toMatchObject({ view: 'what-if', chart: 'margin' });
+  });
+
+  it('leads to views that show the chart', () => {
+    for (const chart of claimChartIds) {
+      const place = findChartPlace(chart);
+      if (place === null) throw new Error(`${chart} leads nowhere`);
+      if (place.figure !== null) expect(chartsOfViews[place.view], chart).toContain(place.figure);
+    }
   });
 
   it('is missing where no chart shows the claim', async () => {

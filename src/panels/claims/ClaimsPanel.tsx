@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { claimsQuery, sourcesQuery } from '../../data/queries.ts';
 import type { Source } from '../../data/sources.ts';
 import { useClaimFilters } from '../../derived/useClaimFilters.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { ClaimsView } from './ClaimsView.tsx';
@@ -21,7 +21,7 @@ function useDocuments(): ReadonlyMap<string, Source> {
 
 /** The claims of the source reports, checked. */
 export function ClaimsPanel() {
-  const texts = useMessages().claims;
+  const texts = useClaimsTexts();
   const { data, error, isFetching, refetch } = useQuery(claimsQuery());
   const documents = useDocuments();
   const [filters, setFilters] = useClaimFilters();

@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Claim, ClaimsFile } from '../../data/claims.ts';
 import type { Source } from '../../data/sources.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { buildVerdictBars } from '../../view-models/claims/buildVerdictBars.ts';
 import { noClaimFilters, type ClaimFilters } from '../../view-models/claims/claimTypes.ts';
@@ -33,7 +34,7 @@ interface ClaimListProps {
 }
 
 function ClaimList({ claims, file, documents }: ClaimListProps) {
-  const texts = useMessages().claims;
+  const texts = useClaimsTexts();
   return (
     <ul aria-label={texts.list} className="grid grid-cols-1 gap-4 xl:grid-cols-2">
       {claims.map((claim) => (
@@ -51,7 +52,7 @@ function ClaimList({ claims, file, documents }: ClaimListProps) {
 }
 
 function NoClaims({ onReset }: { readonly onReset: () => void }) {
-  const texts = useMessages().claims;
+  const texts = useClaimsTexts();
   return (
     <div className="rounded-xl border border-line bg-surface p-5">
       <h3 className="text-body font-semibold">{texts.emptyTitle}</h3>
@@ -66,7 +67,7 @@ function NoClaims({ onReset }: { readonly onReset: () => void }) {
 /** The claims with their verdicts as a chart, the choices, and the list of those that fit. */
 export function ClaimsView({ file, documents, filters, onFilter }: ClaimsViewProps) {
   const language = useLanguage();
-  const texts = useMessages().claims;
+  const texts = useClaimsTexts();
   // Typing stays smooth: the field follows at once, the list when there is time.
   const applied = useDeferredValue(filters);
   const searchable = useMemo(() => buildSearchableClaims(file.claims, language), [file.claims, language]);

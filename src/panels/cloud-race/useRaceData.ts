@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { analystProjectionsFile } from '../../data/analystProjections.ts';
 import { buildCloudHistory } from '../../data/cloudHistory.ts';
+import type { DataIssue } from '../../data/dataError.ts';
 import { eventsFile } from '../../data/events.ts';
 import { factsQuery, sourcesQuery } from '../../data/queries.ts';
 import { analystProjectionsQuery, eventsQuery } from '../../data/raceQueries.ts';
@@ -29,13 +30,14 @@ const noViews: readonly OutsideView[] = [];
 const noSources = new Map<string, { readonly date: string | null }>();
 
 interface Asked {
-  readonly data: { readonly issues: readonly unknown[] } | undefined;
+  readonly data: { readonly issues: readonly DataIssue[] } | undefined;
   readonly isError: boolean;
   readonly refetch: () => unknown;
 }
 
 function describeGap(file: string, { data, isError, refetch }: Asked): readonly FileGap[] {
-  const leftOut = data?.issues.length ?? 0;
+  // One entry may have several faults.
+  const leftOut = new Set(data?.issues.map(({ row }) => row)).size;
   if (!isError && leftOut === 0) return [];
   return [{ file, leftOut: isError ? null : leftOut, retry: () => void refetch() }];
 }

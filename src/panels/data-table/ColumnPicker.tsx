@@ -1,12 +1,12 @@
 import { Columns3 } from 'lucide-react';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { isFactColumn } from './columns.ts';
 import type { FactTableModel } from './useFactTable.ts';
 
 /** Which columns are shown; the first one always is. */
 export function ColumnPicker({ table }: { readonly table: FactTableModel }) {
-  const texts = useMessages().dataTable;
+  const texts = useDataTableTexts();
   return (
     <Popover
       trigger={

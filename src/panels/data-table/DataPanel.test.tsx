@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { dataTableTexts } from '../../i18n/data-table/dataTableTexts.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/index.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
@@ -8,7 +9,7 @@ import { serveData } from '../../test/serveData.ts';
 import { makeManyFacts, shippedFacts } from '../../test/tableFacts.ts';
 import { DataPanel } from './DataPanel.tsx';
 
-const texts = messages.en.dataTable;
+const texts = dataTableTexts.en;
 /** Pixels of the scrolling box, which jsdom does not lay out: about fourteen rows. */
 const boxHeight = 540;
 const saved = vi.fn<(name: string, text: string, type: string) => void>();
@@ -280,17 +281,17 @@ describe('the download', () => {
     expect(name).toBe('cumulo-figures.csv');
     const lines = text.trimEnd().split('\r\n');
     expect(lines).toHaveLength(6);
-    expect(lines[0]).toBe('Figure,Company,Period,Value,Unit,Confidence,Source');
+    expect(lines[0]).toBe('Figure,Period,Value,Unit,Company,Confidence,Source');
     expect(lines.slice(1).every((line) => line.includes(',AMD,'))).toBe(true);
     expect(screen.getByText(texts.downloaded('5', 'cumulo-figures.csv'))).toBeInTheDocument();
   });
 
   it('is written for French Excel when asked', async () => {
     const { user } = await show('fr');
-    const french = messages.fr.dataTable;
+    const french = dataTableTexts.fr;
     await user.click(screen.getByRole('button', { name: french.downloadExcel }));
     const text = saved.mock.calls[0]?.[1] ?? '';
-    expect(text.startsWith('\ufeffChiffre;Entreprise;Période;Valeur')).toBe(true);
+    expect(text.startsWith('\ufeffChiffre;Période;Valeur;Unité;Entreprise')).toBe(true);
     expect(text).toContain(';716,924;Md$;');
   });
 });

@@ -3,7 +3,8 @@ import { useCallback, useMemo } from 'react';
 import type { Fact } from '../../data/facts.ts';
 import { describeMetric, metricsQuery } from '../../data/metrics.ts';
 import { factsQuery, sourcesQuery } from '../../data/queries.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { buildFactRows } from '../../view-models/data-table/buildFactRows.ts';
@@ -32,19 +33,18 @@ function useMetricTexts() {
 
 function useRows(facts: readonly Fact[], nameMetric: (entity: string, metric: string) => string) {
   const language = useLanguage();
-  const messages = useMessages();
   const { data: documents } = useQuery(sourcesQuery());
   return useMemo((): readonly FactRow<Fact>[] => {
     const nameSource = (id: string) => documents?.sources.get(id)?.title ?? null;
-    return buildFactRows(facts, { language, messages, nameMetric, nameSource });
-  }, [facts, language, messages, nameMetric, documents]);
+    return buildFactRows(facts, { language, nameMetric, nameSource });
+  }, [facts, language, nameMetric, documents]);
 }
 
 const noFacts: readonly Fact[] = [];
 
 /** Every fact of the page as a table. */
 export function DataPanel({ onOpenFact }: DataPanelProps) {
-  const texts = useMessages().dataTable;
+  const texts = useDataTableTexts();
   const { data, error, isFetching, refetch } = useQuery(factsQuery());
   const { nameMetric, defineMetric } = useMetricTexts();
   const rows = useRows(data?.facts ?? noFacts, nameMetric);

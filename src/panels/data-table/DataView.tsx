@@ -3,7 +3,8 @@ import { useCallback, useDeferredValue } from 'react';
 import type { Fact } from '../../data/facts.ts';
 import { createRemembered } from '../../derived/createRemembered.ts';
 import { formatNumber } from '../../format/number.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { noFactFilters, type FactFilters, type FactRow } from '../../view-models/data-table/factTypes.ts';
 import { isFilteringFacts } from '../../view-models/data-table/filterFacts.ts';
@@ -51,7 +52,7 @@ function useSettings() {
 }
 
 function NoFacts({ onReset }: { readonly onReset: () => void }) {
-  const texts = useMessages().dataTable;
+  const texts = useDataTableTexts();
   return (
     <div className="rounded-xl border border-line bg-surface p-5">
       <h3 className="text-body font-semibold">{texts.emptyTitle}</h3>
@@ -65,7 +66,7 @@ function NoFacts({ onReset }: { readonly onReset: () => void }) {
 
 /** The facts as a table with its choices. */
 export function DataView({ rows, onOpenFact, defineMetric }: DataViewProps) {
-  const texts = useMessages().dataTable;
+  const texts = useDataTableTexts();
   const language = useLanguage();
   const { settings, onSorting, onVisibility, onFilter } = useSettings();
   // Typing stays smooth: the field follows at once, the table when there is time.
@@ -97,6 +98,7 @@ export function DataView({ rows, onOpenFact, defineMetric }: DataViewProps) {
       ) : (
         <FactTable
           table={table}
+          settings={applied}
           onOpenFact={onOpenFact}
           defineMetric={defineMetric}
           findOthers={findOthers}

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { ChevronRight, GitCompareArrows, UserRound } from 'lucide-react';
 import type { Fact } from '../../data/facts.ts';
 import { formatNumber } from '../../format/number.ts';
+import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { isOwnId } from '../../model/index.ts';
 import type { FactColumnId, FactRow } from '../../view-models/data-table/factTypes.ts';
@@ -20,7 +21,7 @@ interface FactCellsProps {
 
 /** Several rows give this figure: said where the value stands. */
 function SameFigureMark({ row }: { readonly row: FactRow }) {
-  const texts = useMessages().dataTable;
+  const texts = useDataTableTexts();
   const language = useLanguage();
   if (row.sameFigure < 2) return null;
   const count = formatNumber(row.sameFigure, language, 0);
@@ -57,7 +58,7 @@ function Cell({ row, column }: { readonly row: FactRow<Fact>; readonly column: F
   return (
     <div
       role="cell"
-      title={column === 'note' || column === 'source' ? text : undefined}
+      title={isNumeric(column) ? undefined : text}
       className={clsx('self-center truncate px-3', isNumeric(column) && 'text-right tabular-nums')}
     >
       {column === 'value' && <OwnMark row={row} />}

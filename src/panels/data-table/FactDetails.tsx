@@ -3,7 +3,8 @@ import { useState, type ReactNode } from 'react';
 import type { Fact } from '../../data/facts.ts';
 import { evidenceQuery } from '../../data/queries.ts';
 import { useSources } from '../../derived/useSources.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SourceList } from '../../ui/SourceList.tsx';
 import type { FactRow } from '../../view-models/data-table/factTypes.ts';
@@ -28,7 +29,7 @@ function Part({ name, children }: { readonly name: string; readonly children: Re
 
 /** The quoted words are a large file: it is loaded when somebody asks for them, once for all rows. */
 function Quote({ factId }: { readonly factId: string }) {
-  const texts = useMessages().dataTable.details;
+  const texts = useDataTableTexts().details;
   const [isAsked, setIsAsked] = useState(false);
   const { data, isError, refetch } = useQuery({ ...evidenceQuery(), enabled: isAsked });
   if (!isAsked && data === undefined)
@@ -50,7 +51,7 @@ function Quote({ factId }: { readonly factId: string }) {
 }
 
 function DetailSource({ id }: { readonly id: string }) {
-  const texts = useMessages().dataTable.details;
+  const texts = useDataTableTexts().details;
   const language = useLanguage();
   const documents = useSources([id]).map((document) => ({
     ...document,
@@ -61,31 +62,37 @@ function DetailSource({ id }: { readonly id: string }) {
 
 /** What is known of one figure, below its row. */
 export function FactDetails({ row, definition, others }: FactDetailsProps) {
-  const { details } = useMessages().dataTable;
+  const { details } = useDataTableTexts();
+  const { texts } = row;
   return (
-    <dl className="grid gap-x-6 gap-y-3 text-label lg:grid-cols-2">
-      {definition !== null && <Part name={details.definition}>{definition}</Part>}
-      <Part name={details.source}>
-        <DetailSource id={row.fact.source} />
-      </Part>
-      {row.fact.note !== '' && <Part name={details.note}>{row.fact.note}</Part>}
-      {others.length > 0 && (
-        <Part name={details.others}>
-          <ul>
-            {others.map(({ fact, texts }) => (
-              <li key={fact.id}>
-                <span className="font-semibold">
-                  {texts.value} {texts.unit}
-                </span>{' '}
-                – {texts.confidence}, {texts.source} ({fact.id})
-              </li>
-            ))}
-          </ul>
+    <>
+      <p className="mb-2 font-semibold">
+        {details.headline(texts.metric, texts.period, texts.value, texts.unit)}
+      </p>
+      <dl className="grid gap-x-6 gap-y-3 text-label lg:grid-cols-2">
+        {definition !== null && <Part name={details.definition}>{definition}</Part>}
+        <Part name={details.source}>
+          <DetailSource id={row.fact.source} />
         </Part>
-      )}
-      <Part name={details.quote}>
-        <Quote factId={row.fact.id} />
-      </Part>
-    </dl>
+        {row.fact.note !== '' && <Part name={details.note}>{row.fact.note}</Part>}
+        {others.length > 0 && (
+          <Part name={details.others}>
+            <ul>
+              {others.map(({ fact, texts }) => (
+                <li key={fact.id}>
+                  <span className="font-semibold">
+                    {texts.value} {texts.unit}
+                  </span>{' '}
+                  – {texts.confidence}, {texts.source} ({fact.id})
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+        <Part name={details.quote}>
+          <Quote factId={row.fact.id} />
+        </Part>
+      </dl>
+    </>
   );
 }

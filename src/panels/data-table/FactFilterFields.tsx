@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Fact } from '../../data/facts.ts';
 import { formatNumber } from '../../format/number.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { FilterSelect, type FilterOption } from '../../ui/FilterSelect.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { periodKinds, type FactFilters, type FactRow } from '../../view-models/data-table/factTypes.ts';
@@ -28,7 +29,7 @@ const shownFacets = [
 
 /** The name of every value of a choice, once. */
 function useFacetNames(rows: Rows, facet: FacetId): ReadonlyMap<string, string> {
-  const { periodKinds: kinds } = useMessages().dataTable;
+  const { periodKinds: kinds } = useDataTableTexts();
   return useMemo(() => {
     const names = new Map<string, string>();
     if (facet === 'periodKind') {
@@ -47,7 +48,7 @@ interface FacetFieldProps extends Omit<FactFilterFieldsProps, 'onChange'> {
 
 /** One choice; values that the other choices leave nothing of are not offered. */
 function FacetField({ facet, rows, filters, applied, onChange }: FacetFieldProps) {
-  const texts = useMessages().dataTable;
+  const texts = useDataTableTexts();
   const language = useLanguage();
   const names = useFacetNames(rows, facet);
   const counts = useMemo(() => countFacet(rows, applied, facet), [rows, applied, facet]);
@@ -75,7 +76,7 @@ function FacetField({ facet, rows, filters, applied, onChange }: FacetFieldProps
 
 /** Words, company, figure, confidence, unit and kind of period. */
 export function FactFilterFields({ rows, filters, applied, onChange }: FactFilterFieldsProps) {
-  const texts = useMessages().dataTable;
+  const texts = useDataTableTexts();
   return (
     <section aria-label={texts.filters} className="grid grid-cols-2 gap-3 xl:grid-cols-3">
       <div className="col-span-2 sm:col-span-1">

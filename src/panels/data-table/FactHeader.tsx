@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
 import type { FactColumnId } from '../../view-models/data-table/factTypes.ts';
 import { isNumeric } from './columns.ts';
 import type { FactTableModel } from './useFactTable.ts';
@@ -16,7 +16,7 @@ const icons = { asc: ArrowUp, desc: ArrowDown, none: ChevronsUpDown };
 const spoken = { asc: 'ascending', desc: 'descending', none: 'none' } as const;
 
 function HeaderCell({ table, column }: { readonly table: FactTableModel; readonly column: FactColumnId }) {
-  const texts = useMessages().dataTable;
+  const texts = useDataTableTexts();
   const model = table.getColumn(column);
   const sorted = model?.getIsSorted();
   const order = sorted === 'asc' || sorted === 'desc' ? sorted : 'none';

@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Fact } from '../../data/facts.ts';
 import { useDisplay } from '../../derived/useSession.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
 import type { FactRow } from '../../view-models/data-table/factTypes.ts';
 import { isFactColumn, layOutColumns } from './columns.ts';
 import { FactHeader } from './FactHeader.tsx';
 import { FactRowItem } from './FactRowItem.tsx';
-import type { FactTableModel, TableRow } from './useFactTable.ts';
+import type { FactTableModel, TableRow, TableSettings } from './useFactTable.ts';
 import { useRowKeys } from './useRowKeys.ts';
 import { useRowWindow } from './useRowWindow.ts';
 
 interface FactTableProps {
   readonly table: FactTableModel;
+  /** What the table shows at the moment. */
+  readonly settings: TableSettings;
   /** Opens what is known of a figure elsewhere; without it, it opens below the row. */
   readonly onOpenFact?: ((factId: string) => void) | undefined;
   readonly defineMetric: (entity: string, metric: string) => string | null;
@@ -30,8 +32,8 @@ function useRowIndex(rows: readonly TableRow[]) {
 }
 
 /** The rows that are in view, out of any number; it scrolls by itself in both directions. */
-export function FactTable({ table, onOpenFact, defineMetric, findOthers }: FactTableProps) {
-  const texts = useMessages().dataTable;
+export function FactTable({ table, settings, onOpenFact, defineMetric, findOthers }: FactTableProps) {
+  const texts = useDataTableTexts();
   const rowHeight = rowHeights[useDisplay((state) => state.density)];
   const scroller = useRef<HTMLDivElement>(null);
   const { rows } = table.getRowModel();
@@ -53,7 +55,7 @@ export function FactTable({ table, onOpenFact, defineMetric, findOthers }: FactT
   const firstIndex = view.items[0]?.index ?? 0;
 
   // Another selection or order starts at its beginning.
-  useEffect(() => rowWindow.showTop(), [rowWindow, rows]);
+  useEffect(() => rowWindow.showTop(), [rowWindow, settings.filters, settings.sorting]);
 
   const open = (key: string) => {
     stopAt(key);

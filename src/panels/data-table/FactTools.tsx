@@ -1,7 +1,8 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { formatNumber } from '../../format/number.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { writeFactsCsv, type CsvStyle } from '../../view-models/data-table/writeCsv.ts';
@@ -24,7 +25,7 @@ function useDownload(table: FactTableModel): {
   readonly download: (style: CsvStyle) => void;
   readonly said: string;
 } {
-  const texts = useMessages().dataTable;
+  const texts = useDataTableTexts();
   const language = useLanguage();
   const [said, setSaid] = useState('');
   const download = (style: CsvStyle) => {
@@ -49,7 +50,7 @@ export function FactTools({
   onRepeatedOnly,
   onReset,
 }: FactToolsProps) {
-  const texts = useMessages().dataTable;
+  const texts = useDataTableTexts();
   const language = useLanguage();
   const { download, said } = useDownload(table);
   const shownCount = table.getRowModel().rows.length;

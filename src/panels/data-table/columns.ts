@@ -3,17 +3,23 @@ import { factColumnIds, type FactColumnId } from '../../view-models/data-table/f
 /** Width of each column in em of the table's text; a column that may grow takes what room is left. */
 const widths: Readonly<Record<FactColumnId, { readonly em: number; readonly mayGrow: boolean }>> = {
   metric: { em: 15, mayGrow: true },
-  entity: { em: 9.5, mayGrow: false },
-  period: { em: 9.5, mayGrow: false },
+  period: { em: 8.5, mayGrow: false },
   value: { em: 7.5, mayGrow: false },
   unit: { em: 6.5, mayGrow: false },
-  confidence: { em: 9.5, mayGrow: false },
+  entity: { em: 9.5, mayGrow: false },
+  confidence: { em: 10.5, mayGrow: false },
   source: { em: 13, mayGrow: true },
   note: { em: 18, mayGrow: true },
   periodEnd: { em: 11, mayGrow: false },
   metricId: { em: 16, mayGrow: false },
   id: { em: 8.5, mayGrow: false },
 };
+
+/** On a phone the first column leaves room for period and value beside it. */
+function writeWidth(column: FactColumnId): string {
+  const { em } = widths[column];
+  return column === 'metric' ? `min(${em}em, 36cqi)` : `${em}em`;
+}
 
 export interface ColumnLayout {
   /** For grid-template-columns. */
@@ -22,14 +28,12 @@ export interface ColumnLayout {
   readonly minWidth: string;
 }
 
-/** How the shown columns share the width. */
+/** How the shown columns share the width of their container. */
 export function layOutColumns(columns: readonly FactColumnId[]): ColumnLayout {
-  const sum = columns.reduce((total, column) => total + widths[column].em, 0);
-  const template = columns.map((column) => {
-    const { em, mayGrow } = widths[column];
-    return mayGrow ? `minmax(${em}em, 1fr)` : `${em}em`;
-  });
-  return { template: template.join(' '), minWidth: `${sum}em` };
+  const template = columns.map((column) =>
+    widths[column].mayGrow ? `minmax(${writeWidth(column)}, 1fr)` : writeWidth(column),
+  );
+  return { template: template.join(' '), minWidth: `calc(${columns.map(writeWidth).join(' + ')})` };
 }
 
 /** Numbers stand right and line up. */

@@ -97,7 +97,7 @@ export function LedgerDialog({ request, onClosed }: LedgerDialogProps) {
       data-print="hidden"
       className={clsx(
         'fixed m-auto max-h-[min(54em,92dvh)] w-[min(46em,94vw)] text-body overflow-hidden rounded-xl border border-line bg-surface p-0 text-text',
-        'shadow-[var(--shadow)] backdrop:bg-veil max-sm:inset-0 max-sm:m-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-full max-sm:max-w-none max-sm:rounded-none max-sm:border-0',
+        'shadow-[var(--shadow)] backdrop:bg-veil/50 max-sm:inset-0 max-sm:m-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-full max-sm:max-w-none max-sm:rounded-none max-sm:border-0',
       )}
     >
       <div className="flex max-h-[inherit] flex-col max-sm:h-dvh">

@@ -5,8 +5,8 @@ import { useId } from 'react';
 export interface FigureTableColumn {
   readonly id: string;
   readonly header: string;
-  /** Numbers stand right, remarks may wrap. Default: texts that stay on one line. */
-  readonly holds?: 'numbers' | 'remarks';
+  /** Numbers stand right, names and remarks may wrap. Default: texts that stay on one line. */
+  readonly holds?: 'numbers' | 'names' | 'remarks';
 }
 
 export interface FigureTableRow {
@@ -23,7 +23,8 @@ interface FigureTableProps {
 
 function align({ holds }: FigureTableColumn): string {
   if (holds === 'numbers') return 'text-right whitespace-nowrap tabular-nums';
-  return holds === 'remarks' ? 'min-w-56 text-left' : 'text-left';
+  if (holds === 'names') return 'min-w-28 text-left';
+  return holds === 'remarks' ? 'min-w-56 text-left' : 'text-left whitespace-nowrap';
 }
 
 /** Figures in rows, with whatever belongs to them; it scrolls sideways on its own, by keyboard too. */

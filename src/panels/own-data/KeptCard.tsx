@@ -38,12 +38,12 @@ function FileFacts({ file, facts, shipped, onRemove }: FileProps) {
       <FigureTable
         caption={file.name}
         columns={[
-          { id: 'figure', header: columns.figure },
+          { id: 'figure', header: columns.figure, holds: 'names' },
           { id: 'period', header: columns.period },
           { id: 'value', header: columns.value, holds: 'numbers' },
           { id: 'shipped', header: columns.shipped, holds: 'numbers' },
           { id: 'confidence', header: columns.confidence },
-          { id: 'source', header: columns.source },
+          { id: 'source', header: columns.source, holds: 'names' },
           { id: 'action', header: columns.action },
         ]}
         rows={facts.slice(0, limit).map((fact) => ({

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CalendarClock, Undo2, UserRound } from 'lucide-react';
 import { baselineQuery } from '../../data/queries.ts';
 import { useOwnData, useOwnDataPart } from '../../derived/useOwnData.ts';
-import { useSession } from '../../derived/useSession.ts';
+import { useDisplay, useSession } from '../../derived/useSession.ts';
 import { formatNumber, formatYear } from '../../format/number.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -10,8 +10,14 @@ import { IconButton } from '../../ui/IconButton.tsx';
 const chip =
   'inline-flex min-h-control items-center gap-1.5 rounded-full border border-scenario bg-scenario-soft px-2.5 text-small font-semibold whitespace-nowrap text-scenario';
 
-/** Beside views and settings there is room for numbers only; icon and colour say the rest, and the name is complete. */
-const words = 'sr-only 2xl:not-sr-only';
+/**
+ * Where views and settings leave room for numbers only, icon and colour say the rest; the names stay complete. A second line
+ * would push the header over what stands below it.
+ */
+const wordsOf = {
+  desk: 'sr-only min-[88rem]:not-sr-only',
+  present: 'sr-only min-[118rem]:not-sr-only',
+};
 
 /** In the header while own figures or an own base year count: says so, leads to them, and leads back to the shipped base year. */
 export function OwnDataBadge() {
@@ -19,6 +25,7 @@ export function OwnDataBadge() {
   const language = useLanguage();
   const handle = useOwnData();
   const { display, source } = useSession();
+  const words = wordsOf[useDisplay((state) => state.density)];
   const count = useOwnDataPart((state) => state.record.facts.length, 0);
   const isKept = useOwnDataPart((state) => state.keeping === 'kept', true);
   const shipped = useQuery(baselineQuery()).data?.baseYear.year;

@@ -55,7 +55,7 @@ function useTable(
   const language = useLanguage();
   const { columns } = texts.preview;
   const number = { id: 'row', header: columns.row, holds: 'numbers' } as const;
-  const figure = { id: 'figure', header: columns.figure };
+  const figure = { id: 'figure', header: columns.figure, holds: 'names' } as const;
   const period = { id: 'period', header: columns.period };
   const value = { id: 'value', header: columns.value, holds: 'numbers' } as const;
   if (kind === 'refused')

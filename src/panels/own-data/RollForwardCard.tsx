@@ -53,7 +53,7 @@ function Figures({ before, next }: FiguresProps) {
     <FigureTable
       caption={roll.details(formatYear(next.year))}
       columns={[
-        { id: 'figure', header: roll.columns.figure },
+        { id: 'figure', header: roll.columns.figure, holds: 'names' },
         { id: 'before', header: formatYear(before.baseYear.year), holds: 'numbers' },
         { id: 'after', header: formatYear(next.year), holds: 'numbers' },
         { id: 'origin', header: roll.columns.origin, holds: 'remarks' },

@@ -56,7 +56,6 @@ function SearchField({ listId, query, activeId, hasResults, onQuery, onKey }: Fi
     <label className="flex items-center gap-3 border-b border-line px-4">
       <Search aria-hidden className="size-[1.3em] shrink-0 text-muted" />
       <input
-        autoFocus
         type="text"
         role="combobox"
         aria-label={texts.title}
@@ -147,7 +146,7 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
       ref={dialogRef}
       aria-label={texts.title}
       onClose={onClose}
-      className="mx-auto mt-[10vh] mb-0 max-h-[76dvh] w-[42rem] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-surface p-0 text-text shadow-[var(--shadow)] backdrop:bg-veil"
+      className="mx-auto mt-[10vh] mb-0 max-h-[76dvh] w-[42rem] max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-surface p-0 text-text shadow-[var(--shadow)] backdrop:bg-veil/50"
     >
       <div className="flex max-h-[76dvh] flex-col">
         <SearchField

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.ts';
+import type { ClaimsTexts } from '../../i18n/claims/claimsTexts.ts';
 import type { Language, Localized } from '../../model/index.ts';
 
 /** One horizontal bar: how many claims came to a verdict. */
@@ -31,7 +31,7 @@ export function buildVerdictBars(
   verdicts: readonly NamedVerdict[],
   counts: ReadonlyMap<string, number>,
   language: Language,
-  texts: Messages['claims'],
+  texts: ClaimsTexts,
 ): VerdictBars {
   const longest = Math.max(...counts.values(), 1);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimChartIds, parseClaims, subjectIds, verdictIds } from '../../data/claims.ts';
-import { messages } from '../../i18n/messages.ts';
-import { chartsOfViews } from '../../store/charts.ts';
+import { claimsTexts } from '../../i18n/claims/claimsTexts.ts';
+import { claimChartIds, shippedClaims as file, subjectIds, verdictIds } from '../../test/shippedClaims.ts';
 import { buildVerdictBars } from './buildVerdictBars.ts';
 import { noClaimFilters, type ClaimFilters } from './claimTypes.ts';
 import { buildSearchableClaims, countClaims, filterClaims, toggleVerdict } from './filterClaims.ts';
 import { findChartPlace } from './findChartPlace.ts';
 
-const file = parseClaims(readFileSync('public/data/claims.json', 'utf8'));
 const french = buildSearchableClaims(file.claims, 'fr');
 const english = buildSearchableClaims(file.claims, 'en');
 
@@ -82,7 +79,7 @@ describe('toggleVerdict', () => {
 });
 
 describe('buildVerdictBars', () => {
-  const texts = messages.en.claims;
+  const texts = claimsTexts.en;
 
   it('says the finding from the counts as they stand', () => {
     const counts = countClaims(english, noClaimFilters, 'verdict');
@@ -98,7 +95,7 @@ describe('buildVerdictBars', () => {
 
   it('follows the language and the selection', () => {
     const counts = countClaims(french, { ...noClaimFilters, report: '001' }, 'verdict');
-    const chart = buildVerdictBars(file.verdicts, counts, 'fr', messages.fr.claims);
+    const chart = buildVerdictBars(file.verdicts, counts, 'fr', claimsTexts.fr);
     expect(chart.title).toBe('14 affirmations sur 19 se vérifient telles quelles, 1 est contredite');
     expect(chart.bars.map(({ label }) => label)).toContain('Rapports en désaccord');
   });
@@ -114,13 +111,10 @@ describe('buildVerdictBars', () => {
 });
 
 describe('findChartPlace', () => {
-  it('leads every chart of the claims to a view that shows it', () => {
-    for (const chart of claimChartIds) {
-      const place = findChartPlace(chart);
-      expect(place, chart).not.toBeNull();
-      if (place !== null && place.figure !== null)
-        expect(chartsOfViews[place.view], chart).toContain(place.figure);
-    }
+  it('leads every chart of the claims to a view', () => {
+    for (const chart of claimChartIds) expect(findChartPlace(chart), chart).not.toBeNull();
+    expect(findChartPlace('margin')).toEqual({ view: 'what-if', figure: 'margin' });
+    expect(findChartPlace('cloud-race')).toEqual({ view: 'cloud-race', figure: null });
   });
 
   it('leads nowhere without a chart, and to no chart of another kind', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../i18n/messages.ts';
+import { dataTableTexts } from '../../i18n/data-table/dataTableTexts.ts';
 import { makeFact } from '../../test/dataSupport.ts';
 import { makeFactRows, shippedFacts } from '../../test/tableFacts.ts';
 import { buildFactRows, readableId } from './buildFactRows.ts';
@@ -11,7 +11,6 @@ describe('buildFactRows', () => {
     const write = (language: 'en' | 'fr') =>
       buildFactRows([fact], {
         language,
-        messages: messages[language],
         nameMetric: (entity, metric) => `${metric} of ${entity}`,
         nameSource: (id) => (id === 's001' ? 'Annual report' : null),
       })[0]?.texts;
@@ -38,7 +37,7 @@ describe('buildFactRows', () => {
 
   it('knows every company, unit and confidence of the shipped facts, in both languages', () => {
     for (const language of ['en', 'fr'] as const) {
-      const { entities, units, confidences } = messages[language].dataTable;
+      const { entities, units, confidences } = dataTableTexts[language];
       for (const { entity, unit, confidence } of shippedFacts) {
         expect(Object.keys(entities)).toContain(entity);
         expect(Object.keys(units)).toContain(unit);

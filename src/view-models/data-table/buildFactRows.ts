@@ -1,6 +1,6 @@
 import { formatNumber, formatYear } from '../../format/number.ts';
+import { dataTableTexts } from '../../i18n/data-table/dataTableTexts.ts';
 import { ledgerTexts } from '../../i18n/ledger/ledgerTexts.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/index.ts';
 import { formatDay, formatPeriod } from '../ledger/formatPeriod.ts';
 import type { FactRow, TableFact } from './factTypes.ts';
@@ -9,7 +9,6 @@ import { findPeriodKind } from './periods.ts';
 /** What the rows are written with. */
 export interface RowWriting {
   readonly language: Language;
-  readonly messages: Messages;
   /** What a metric is called; the only place to ask. */
   readonly nameMetric: (entity: string, metric: string) => string;
   /** Title of a document; null when it is not known. */
@@ -62,9 +61,9 @@ function listValues(facts: readonly TableFact[]): ReadonlyMap<string, readonly n
 /** Facts as rows of the table, in their order. Unknown units, companies and sources appear as their ids. */
 export function buildFactRows<TFact extends TableFact>(
   facts: readonly TFact[],
-  { language, messages, nameMetric, nameSource }: RowWriting,
+  { language, nameMetric, nameSource }: RowWriting,
 ): readonly FactRow<TFact>[] {
-  const { dataTable: texts } = messages;
+  const texts = dataTableTexts[language];
   const valuesOf = listValues(facts);
   const writePeriod = rememberTexts((period) => formatPeriod(period, language, ledgerTexts[language]));
   const writeDay = rememberTexts((day) => formatDay(day, language));

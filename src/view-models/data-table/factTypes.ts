@@ -28,10 +28,10 @@ export type PeriodKind = (typeof periodKinds)[number];
 /** Columns of the table in their order. */
 export const factColumnIds = [
   'metric',
-  'entity',
   'period',
   'value',
   'unit',
+  'entity',
   'confidence',
   'source',
   'note',
@@ -44,10 +44,10 @@ export type FactColumnId = (typeof factColumnIds)[number];
 /** The columns that are shown until somebody chooses. */
 export const usualColumns: readonly FactColumnId[] = [
   'metric',
-  'entity',
   'period',
   'value',
   'unit',
+  'entity',
   'confidence',
   'source',
 ];

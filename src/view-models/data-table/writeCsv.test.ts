@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import parser from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { parseFacts } from '../../data/facts.ts';
-import { messages } from '../../i18n/messages.ts';
+import { dataTableTexts } from '../../i18n/data-table/dataTableTexts.ts';
 import { makeFact } from '../../test/dataSupport.ts';
 import { makeFactRows, shippedFacts } from '../../test/tableFacts.ts';
 import { factColumnIds } from './factTypes.ts';
 import { writeFactsCsv, type CsvStyle } from './writeCsv.ts';
 
-const names = messages.en.dataTable.columns;
+const names = dataTableTexts.en.columns;
 
 function read(text: string, delimiter: string): readonly (readonly string[])[] {
   const { data, errors } = parser.parse<readonly string[]>(text.replace(/^\ufeff/, ''), { delimiter });
@@ -28,7 +27,7 @@ describe('writeFactsCsv', () => {
 
   it('writes for French Excel: byte-order mark, semicolons, decimal commas', () => {
     const rows = makeFactRows([makeFact({ value: 1234.5, note: 'a; b, c' })], 'fr');
-    const text = writeFactsCsv(rows, ['value', 'unit', 'note'], messages.fr.dataTable.columns, 'excelFr');
+    const text = writeFactsCsv(rows, ['value', 'unit', 'note'], dataTableTexts.fr.columns, 'excelFr');
     expect(text).toBe('\ufeffValeur;Unité;Note\r\n1234,5;Md$;"a; b, c"\r\n');
   });
 
@@ -87,10 +86,9 @@ describe('writeFactsCsv', () => {
     );
   });
 
-  it('keeps every shipped figure exactly', async () => {
+  it('keeps every shipped figure exactly', () => {
     const text = writeFactsCsv(makeFactRows(shippedFacts), ['id', 'value'], names, 'plain');
     const written = new Map(read(text, ',').map(([id = '', value = '']) => [id, Number(value)]));
     expect(shippedFacts.filter(({ id, value }) => written.get(id) !== value)).toEqual([]);
-    await expect(parseFacts(text)).rejects.toThrow('facts.csv');
   });
 });
