@@ -8,13 +8,16 @@ import { gzipSync } from 'node:zlib';
 import { parseAst, Visitor } from 'vite';
 import { ensureBuild } from './browser/ensureBuild.mjs';
 
-/** The views that a link may open first, each with what it loads lazily until charts stand: the page and the chart library. */
+/** The views that a link may open first, each with the page that draws its charts. */
 const firstViews = [
-  { view: 'overview', lazyModules: ['OverviewPage', 'RechartsPlot'] },
-  { view: 'what-if', lazyModules: ['WhatIfPage', 'RechartsPlot'] },
+  { view: 'overview', lazyModules: ['OverviewPage'] },
+  { view: 'what-if', lazyModules: ['WhatIfPage'] },
 ];
+/** Comes after the first charts, which are drawn without it: axes, tooltip and keyboard then work too. */
+const chartLibrary = 'RechartsPlot';
 const bytesPerKilobyte = 1024;
 const budget = 250 * bytesPerKilobyte;
+const budgetWithLibrary = 285 * bytesPerKilobyte;
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -113,6 +116,16 @@ const printRow = (label, bytes) =>
 /** @param {Iterable<string>} files */
 const printFiles = (files) => [...files].forEach((file) => printRow(file, chunks.get(file)?.bytes ?? 0));
 
+/**
+ * @param {number} bytes
+ * @param {number} limit
+ */
+function judge(bytes, limit) {
+  if (bytes <= limit) return;
+  console.error(`  above the budget by ${((bytes - limit) / bytesPerKilobyte).toFixed(1)} kB`);
+  process.exitCode = 1;
+}
+
 console.log(`Script of dist/, gzip level 9, 1 kB = ${bytesPerKilobyte} bytes`);
 const start = followStatic(chunks, await readStartScripts());
 const reached = new Set(start);
@@ -127,11 +140,15 @@ for (const { view, lazyModules } of firstViews) {
   console.log(`then for the view ${view}`);
   printFiles([...needed].filter((file) => !start.has(file)));
   printRow(`before the first charts of ${view} (budget ${budget / bytesPerKilobyte} kB)`, bytes);
-  if (bytes > budget) {
-    console.error(`  above the budget by ${((bytes - budget) / bytesPerKilobyte).toFixed(1)} kB`);
-    process.exitCode = 1;
-  }
-  needed.forEach((file) => reached.add(file));
+  judge(bytes, budget);
+  const settled = followStatic(chunks, [...needed, ...findLazyChunk(chunks, chartLibrary)]);
+  printFiles([...settled].filter((file) => !needed.has(file)));
+  printRow(
+    `until they can be read by keyboard (budget ${budgetWithLibrary / bytesPerKilobyte} kB)`,
+    weigh(settled),
+  );
+  judge(weigh(settled), budgetWithLibrary);
+  settled.forEach((file) => reached.add(file));
 }
 console.log('later, when asked for');
 printFiles([...chunks.keys()].filter((file) => !reached.has(file)));

@@ -1,3 +1,5 @@
+import type { CloudRaceTexts } from '../i18n/cloud-race/cloudRaceTexts.ts';
+import { useCloudRaceTexts } from '../i18n/cloud-race/useCloudRaceTexts.ts';
 import { formatInputNumber, formatInputValue } from '../format/inputs.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
@@ -13,7 +15,7 @@ interface Wording {
   /** What the setting `tab` is called. */
   readonly tab: string;
   /** What the settings of the cloud race are called. */
-  readonly race: Messages['cloudRace']['controls'];
+  readonly race: CloudRaceTexts['controls'];
   readonly definitions: readonly InputDefinition[];
   readonly language: Language;
 }
@@ -82,7 +84,8 @@ const mostListed = 6;
 
 /** What a link asked for and did not get, until it is dismissed. */
 export function LinkNotices() {
-  const { interface: texts, exports: files, sourcesPage, cloudRace } = useMessages();
+  const { interface: texts, exports: files, sourcesPage } = useMessages();
+  const cloudRace = useCloudRaceTexts();
   const language = useLanguage();
   const { display, definitions } = useSession();
   const notices = useDisplay((state) => state.notices);

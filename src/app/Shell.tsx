@@ -18,9 +18,20 @@ import { AppFailure } from './AppFailure.tsx';
 import { ChartTarget } from './ChartTarget.tsx';
 import { DataFileNotice } from './DataFileNotice.tsx';
 import { Header } from './Header.tsx';
-import { LinkNotices } from './LinkNotices.tsx';
 import { useLastError } from './useLastError.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
+
+// Few links raise notices, and their words name settings of every view.
+const LinkNotices = lazy(async () => ({ default: (await import('./LinkNotices.tsx')).LinkNotices }));
+
+function Notices() {
+  const hasNotices = useDisplay((state) => state.notices.length > 0);
+  return hasNotices ? (
+    <Suspense fallback={null}>
+      <LinkNotices />
+    </Suspense>
+  ) : null;
+}
 
 const pages = {
   overview: lazy(async () => ({ default: (await import('../pages/OverviewPage.tsx')).OverviewPage })),
@@ -127,7 +138,7 @@ export function Shell({ factsError, factsIssues, isRetryingFacts, onRetryFacts }
           tabIndex={-1}
           className="min-w-0 flex-1 space-y-4 p-3 pb-20 outline-none sm:p-5 sm:pb-20 lg:pb-8"
         >
-          <LinkNotices />
+          <Notices />
           {factsError !== null && (
             <DataFileNotice error={factsError} isRetrying={isRetryingFacts} onRetry={onRetryFacts} />
           )}

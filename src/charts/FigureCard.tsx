@@ -122,7 +122,7 @@ export function FigureCard({
       {details}
       <div className="mt-auto flex flex-wrap items-start justify-between gap-x-4 gap-y-1 pt-3">
         <div className="min-w-0 flex-1 basis-56 text-small text-muted">{renderSources(figure.sourceIds)}</div>
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-1">
+        <div data-print="hidden" className="ml-auto flex flex-wrap items-center justify-end gap-x-1">
           <Button
             look="quiet"
             aria-expanded={isTableOpen}

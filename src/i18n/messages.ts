@@ -1,6 +1,4 @@
 import type { Language } from '../model/index.ts';
-import { cloudRaceEn } from './cloud-race/en.ts';
-import { cloudRaceFr } from './cloud-race/fr.ts';
 import { exportsEn } from './exports/en.ts';
 import { exportsFr } from './exports/fr.ts';
 import { figuresEn } from './figures/en.ts';
@@ -22,7 +20,6 @@ import { sourcesPageFr } from './sources-page/fr.ts';
 
 /** Every text of the product in one language; the compiler proves that both languages are complete. */
 export interface Messages {
-  readonly cloudRace: typeof cloudRaceEn;
   readonly exports: typeof exportsEn;
   readonly figures: typeof figuresEn;
   readonly headline: typeof headlineEn;
@@ -36,7 +33,6 @@ export interface Messages {
 
 export const messages: Readonly<Record<Language, Messages>> = {
   en: {
-    cloudRace: cloudRaceEn,
     exports: exportsEn,
     figures: figuresEn,
     headline: headlineEn,
@@ -48,7 +44,6 @@ export const messages: Readonly<Record<Language, Messages>> = {
     sourcesPage: sourcesPageEn,
   },
   fr: {
-    cloudRace: cloudRaceFr,
     exports: exportsFr,
     figures: figuresFr,
     headline: headlineFr,

@@ -57,6 +57,9 @@ describe('the rules', () => {
     ['view-models/a.ts', "import { jsx } from 'react/jsx-runtime';", 'may not import the package react'],
     ['charts/A.tsx', "import { useStore } from '../store/store.ts';", 'charts may not import store'],
     ['ui/A.tsx', "import { Line } from 'recharts';", 'ui may not import recharts'],
+    ['exports/a.ts', "import { useMemo } from 'react';", 'exports may not import the package react'],
+    ['exports/a.ts', "import { store } from '../store/store.ts';", 'exports may not import store'],
+    ['charts/A.tsx', "await import('../exports/a.ts');", 'charts may not import exports'],
     [
       'panels/x/A.tsx',
       "import { Line } from 'recharts/es6/cartesian/Line';",

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { messages } from '../../src/i18n/messages.ts';
+import { cloudRaceTexts } from '../../src/i18n/cloud-race/cloudRaceTexts.ts';
 import type { Language } from '../../src/model/index.ts';
 import { chartsOfViews } from '../../src/store/charts.ts';
 import { languages, textsOf } from './support/content.ts';
@@ -29,11 +29,11 @@ async function listViolations(page: Page): Promise<readonly string[]> {
 }
 
 function nameChoice(language: Language) {
-  return messages[language].cloudRace.controls;
+  return cloudRaceTexts[language].controls;
 }
 
 for (const language of languages) {
-  const texts = messages[language].cloudRace;
+  const texts = cloudRaceTexts[language];
 
   test(`${language}: every chart of the race is drawn, with its finding`, async ({ page }) => {
     await openRace(page, `lang=${language}`);

@@ -157,7 +157,10 @@ for (const language of languages) {
 
     await page.goto(`/#/what-if?v=1&lang=${language}&to=2035&capex=300`);
     await page.reload();
-    const mark = page.getByRole('button', { name: `${ownData.baseYear} 2026`, exact: true });
+    const mark = page.getByRole('button', {
+      name: `${ownData.badge} 22 · ${ownData.baseYear} 2026`,
+      exact: true,
+    });
     await expect(mark).toBeVisible();
     const capacity = page.locator('[data-figure="capacity"]');
     await expect(capacity.locator('h2 + p')).toContainText('2019–2036');

@@ -94,12 +94,10 @@ export const dataTableEn = {
   fileName: 'cumulo-figures',
   disputed: (count: string) => `${count} rows disagree`,
   repeated: (count: string) => `${count} rows agree`,
-  openRow: (figure: string, period: string) => `${figure}, ${period}: details`,
   details: {
     headline: (figure: string, period: string, value: string, unit: string) =>
-      `${figure}, ${period}: ${value} ${unit}`,
+      `${figure}, ${period}: ${value}\u00a0${unit}`,
     source: 'Source',
-    published: (publisher: string, date: string) => `${publisher}, ${date}`,
     unknownSource: (id: string) => `Document ${id}`,
     definition: 'What it counts',
     note: 'Note',
@@ -109,6 +107,5 @@ export const dataTableEn = {
     loadingQuote: 'Loading the quoted words',
     noQuote: 'No words are quoted for this figure.',
     quoteFailed: 'The quoted words could not be loaded.',
-    close: 'Close the details',
   },
 };

@@ -94,11 +94,9 @@ export const dataTableFr: typeof dataTableEn = {
   fileName: 'cumulo-chiffres',
   disputed: (count) => `${count} lignes divergent`,
   repeated: (count) => `${count} lignes concordent`,
-  openRow: (figure, period) => `${figure}, ${period}\u202f: détails`,
   details: {
-    headline: (figure, period, value, unit) => `${figure}, ${period}\u202f: ${value} ${unit}`,
+    headline: (figure, period, value, unit) => `${figure}, ${period}\u202f: ${value}\u202f${unit}`,
     source: 'Source',
-    published: (publisher, date) => `${publisher}, ${date}`,
     unknownSource: (id) => `Document ${id}`,
     definition: 'Ce que compte ce chiffre',
     note: 'Note',
@@ -108,6 +106,5 @@ export const dataTableFr: typeof dataTableEn = {
     loadingQuote: 'Chargement des mots cités',
     noQuote: 'Aucune citation pour ce chiffre.',
     quoteFailed: 'Les mots cités n’ont pas pu être chargés.',
-    close: 'Fermer les détails',
   },
 };

@@ -4,9 +4,8 @@ export const ownDataEn = {
   publisher: 'Your data',
   sourceTitle: (file: string) => `Your data: ${file}`,
   badge: 'Your data:',
-  badgeHelp: (count: string) => `Figures of your own in use: ${count}. Open your data.`,
-  baseYear: 'Your base year',
-  baseYearHelp: (year: string) => `The projection starts from your own base year ${year}. Open your data.`,
+  badgeHelp: 'Figures of your own count on this page. Open your data.',
+  baseYear: 'base year',
   revert: (year: string) => `Back to the shipped base year ${year}`,
   notKept: 'Not stored',
   chartNote: (hasRings: boolean) =>

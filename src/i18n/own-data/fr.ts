@@ -5,9 +5,8 @@ export const ownDataFr: typeof ownDataEn = {
   publisher: 'Vos données',
   sourceTitle: (file) => `Vos données\u202f: ${file}`,
   badge: 'Vos données\u202f:',
-  badgeHelp: (count) => `Chiffres à vous pris en compte\u202f: ${count}. Ouvrir vos données.`,
-  baseYear: 'Votre année de base',
-  baseYearHelp: (year) => `La projection part de votre propre année de base ${year}. Ouvrir vos données.`,
+  badgeHelp: 'Des chiffres à vous comptent sur cette page. Ouvrir vos données.',
+  baseYear: 'année de base',
   revert: (year) => `Revenir à l’année de base fournie, ${year}`,
   notKept: 'Non enregistré',
   chartNote: (hasRings) =>

@@ -1,18 +1,26 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CloudRacePage } from '../../pages/CloudRacePage.tsx';
 import { makeSession, passFrame, renderWithSession } from '../../test/renderWithSession.tsx';
 import { serveData, type Answer } from '../../test/serveData.ts';
 import type { Language } from '../../model/index.ts';
+import { CloudRacePanels } from './CloudRacePanels.tsx';
+import { RaceControls } from './RaceControls.tsx';
 
 beforeEach(() => {
   serveData();
 });
 afterEach(() => vi.unstubAllGlobals());
 
+const race = (
+  <>
+    <RaceControls />
+    <CloudRacePanels />
+  </>
+);
+
 async function show(language: Language = 'en') {
-  const result = renderWithSession(<CloudRacePage />, makeSession(language));
+  const result = renderWithSession(race, makeSession(language));
   await waitFor(() => expect(listFigures(result.container)).not.toEqual([]), { timeout: 4000 });
   return result;
 }
@@ -42,7 +50,7 @@ const all = [
 
 describe('the cloud race', () => {
   it('keeps its place until the files are there, then shows every figure with its finding', async () => {
-    const { container } = renderWithSession(<CloudRacePage />);
+    const { container } = renderWithSession(race);
     expect(screen.getByText('Loading the reported figures')).toBeInTheDocument();
     await waitFor(() => expect(listFigures(container)).toEqual(all), { timeout: 4000 });
     expect(screen.getByRole('heading', { name: /^AWS leads in 2030 with \$\d+bn/ })).toBeInTheDocument();
@@ -158,7 +166,7 @@ describe('files with faults', () => {
 
   it('says that it needs the facts', async () => {
     serveData({ 'facts.csv': 404 });
-    renderWithSession(<CloudRacePage />);
+    renderWithSession(race);
     expect(await screen.findByText(/the charts of this view need them/)).toBeInTheDocument();
   });
 });

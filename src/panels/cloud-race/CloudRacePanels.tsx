@@ -1,3 +1,4 @@
+import { useCloudRaceTexts } from '../../i18n/cloud-race/useCloudRaceTexts.ts';
 import { useMemo, type ReactNode } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useDisplay, useSession } from '../../derived/useSession.ts';
@@ -82,7 +83,7 @@ function RaceFigures({ data }: { readonly data: RaceData }) {
 
 /** Files that the view does without. */
 function Gaps({ gaps }: { readonly gaps: readonly FileGap[] }) {
-  const { cloudRace: texts } = useMessages();
+  const texts = useCloudRaceTexts();
   return gaps.map(({ file, leftOut, retry }) =>
     leftOut === null ? (
       <Notice key={file} tone="warning" title={texts.missingFile(file)} onRetry={retry} />
@@ -94,7 +95,8 @@ function Gaps({ gaps }: { readonly gaps: readonly FileGap[] }) {
 
 /** The figures of the race once the facts are there. */
 export function CloudRacePanels() {
-  const { interface: texts, cloudRace } = useMessages();
+  const { interface: texts } = useMessages();
+  const cloudRace = useCloudRaceTexts();
   const { data, hasNoFacts, gaps } = useRaceData();
   if (hasNoFacts) return <Notice tone="info" title={cloudRace.noFacts} />;
   if (data === null) return <Skeleton className="h-[70vh]" label={texts.panel.loadingFacts} />;

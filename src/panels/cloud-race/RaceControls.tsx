@@ -1,6 +1,6 @@
+import { useCloudRaceTexts } from '../../i18n/cloud-race/useCloudRaceTexts.ts';
 import { Eye, EyeOff } from 'lucide-react';
 import { useDisplay, useSession } from '../../derived/useSession.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
 import { clouds, type Cloud } from '../../model/index.ts';
 import {
   raceIndexYears,
@@ -49,7 +49,7 @@ function CompanyToggles({
   readonly hidden: readonly Cloud[];
   readonly onChange: (hidden: readonly Cloud[]) => void;
 }) {
-  const { companies, controls } = useMessages().cloudRace;
+  const { companies, controls } = useCloudRaceTexts();
   return (
     <div role="group" aria-label={controls.companies} className="flex flex-col gap-1">
       <span aria-hidden className="text-small text-muted">
@@ -88,7 +88,7 @@ function IndexYear({
   readonly value: number;
   readonly onChange: (year: number) => void;
 }) {
-  const { controls } = useMessages().cloudRace;
+  const { controls } = useCloudRaceTexts();
   return (
     <div className="flex flex-col justify-end">
       <Select
@@ -103,7 +103,7 @@ function IndexYear({
 
 /** How the charts of the race are drawn: measure, time step, history, scale, companies. */
 export function RaceControls() {
-  const { controls } = useMessages().cloudRace;
+  const { controls } = useCloudRaceTexts();
   const { display } = useSession();
   const race = useDisplay((state) => state.race);
   const choose = (change: Partial<RaceSettings>): void => display.getState().raceChosen(change);

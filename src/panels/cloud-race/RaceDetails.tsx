@@ -1,3 +1,4 @@
+import { useCloudRaceTexts } from '../../i18n/cloud-race/useCloudRaceTexts.ts';
 import { useSources } from '../../derived/useSources.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -25,7 +26,7 @@ function EventSources({ ids }: { readonly ids: readonly string[] }) {
 
 /** What happened, under the numbers that the chart carries. */
 export function EventList({ events }: { readonly events: readonly EventEntry[] }) {
-  const { events: texts } = useMessages().cloudRace;
+  const { events: texts } = useCloudRaceTexts();
   if (events.length === 0) return null;
   return (
     <div className="mb-2">
@@ -50,7 +51,7 @@ export function EventList({ events }: { readonly events: readonly EventEntry[] }
 
 /** What outsiders expect, each with who, when and how far the scenario is from it. */
 export function OutsideTable({ rows }: { readonly rows: readonly OutsideRow[] }) {
-  const { outside: texts } = useMessages().cloudRace;
+  const { outside: texts } = useCloudRaceTexts();
   if (rows.length === 0) return null;
   const columns = [
     { id: 'made', header: texts.made, holds: 'texts' },

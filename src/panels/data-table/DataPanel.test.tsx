@@ -147,6 +147,27 @@ describe('sorting', () => {
   });
 });
 
+describe('the place in the list', () => {
+  it('is the beginning after another order or selection', async () => {
+    const { user } = await show();
+    scrollTo(36 * 1000);
+    const header = screen.getByRole('columnheader', { name: texts.columns.value });
+    await user.click(within(header).getByRole('button'));
+    expect(listRows()[0]?.dataset['index']).toBe('0');
+    scrollTo(36 * 500);
+    await user.selectOptions(screen.getByLabelText(texts.columns.entity), 'amazon');
+    expect(listRows()[0]?.dataset['index']).toBe('0');
+  });
+
+  it('stays when columns change', async () => {
+    const { user } = await show();
+    scrollTo(36 * 1000);
+    await user.click(screen.getByRole('button', { name: texts.chooseColumns }));
+    await user.click(screen.getByRole('checkbox', { name: texts.columns.note }));
+    expect(listIds()).toContain('f1000');
+  });
+});
+
 describe('choosing', () => {
   it('filters by company, kind of period and words, and counts', async () => {
     const { user } = await show();

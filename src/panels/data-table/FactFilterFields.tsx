@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { FilterSelect, type FilterOption } from '../../ui/FilterSelect.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { periodKinds, type FactFilters, type FactRow } from '../../view-models/data-table/factTypes.ts';
-import { countFacet, readFacet, type FacetId } from '../../view-models/data-table/filterFacts.ts';
+import { countFacets, readFacet, type FacetId } from '../../view-models/data-table/filterFacts.ts';
 
 type Rows = readonly FactRow<Fact>[];
 
@@ -41,18 +41,20 @@ function useFacetNames(rows: Rows, facet: FacetId): ReadonlyMap<string, string> 
   }, [rows, facet, kinds]);
 }
 
-interface FacetFieldProps extends Omit<FactFilterFieldsProps, 'onChange'> {
+interface FacetFieldProps {
   readonly facet: FacetId;
+  readonly rows: Rows;
+  readonly value: string | null;
+  /** How many rows each value would leave. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly onChange: (value: string | null) => void;
 }
 
 /** One choice; values that the other choices leave nothing of are not offered. */
-function FacetField({ facet, rows, filters, applied, onChange }: FacetFieldProps) {
+function FacetField({ facet, rows, value, counts, onChange }: FacetFieldProps) {
   const texts = useDataTableTexts();
   const language = useLanguage();
   const names = useFacetNames(rows, facet);
-  const counts = useMemo(() => countFacet(rows, applied, facet), [rows, applied, facet]);
-  const value = filters[facet];
   const options = useMemo(() => {
     const offered = [...names]
       .filter(([id]) => counts.has(id) || id === value)
@@ -77,6 +79,7 @@ function FacetField({ facet, rows, filters, applied, onChange }: FacetFieldProps
 /** Words, company, figure, confidence, unit and kind of period. */
 export function FactFilterFields({ rows, filters, applied, onChange }: FactFilterFieldsProps) {
   const texts = useDataTableTexts();
+  const counts = useMemo(() => countFacets(rows, applied), [rows, applied]);
   return (
     <section aria-label={texts.filters} className="grid grid-cols-2 gap-3 xl:grid-cols-3">
       <div className="col-span-2 sm:col-span-1">
@@ -92,8 +95,8 @@ export function FactFilterFields({ rows, filters, applied, onChange }: FactFilte
           key={facet}
           facet={facet}
           rows={rows}
-          filters={filters}
-          applied={applied}
+          value={filters[facet]}
+          counts={counts[facet]}
           onChange={(value) => onChange({ [facet]: value })}
         />
       ))}

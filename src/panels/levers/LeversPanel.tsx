@@ -4,13 +4,14 @@ import { leversQuery, type Lever } from '../../data/levers.ts';
 import { describeMetric, metricsQuery } from '../../data/metrics.ts';
 import { factsQuery } from '../../data/queries.ts';
 import { useScenario, useSession } from '../../derived/useSession.ts';
-import { formatFactValue } from '../../format/factValue.ts';
 import { formatInputValue } from '../../format/inputs.ts';
+import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { InputId } from '../../model/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { revealSlider } from '../../ui/revealSlider.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { formatFactValue } from '../../view-models/ledger/formatFactValue.ts';
 import { RisksCard } from './RisksCard.tsx';
 
 /** A button that leads to the slider of an assumption, with the value it has now. */
@@ -37,6 +38,7 @@ function Evidence({ facts }: { readonly facts: readonly Fact[] }) {
   const { levers } = useMessages();
   const language = useLanguage();
   const { data: metrics } = useQuery(metricsQuery());
+  const ledger = useLedgerTexts();
   if (facts.length === 0) return <p className="mt-3 text-small text-muted">{levers.noEvidence}</p>;
   return (
     <dl className="mt-3 space-y-1 border-t border-line pt-3 text-label">
@@ -46,7 +48,7 @@ function Evidence({ facts }: { readonly facts: readonly Fact[] }) {
             {describeMetric(metrics ?? null, fact.entity, fact.metric, language).label}, {fact.period}
           </dt>
           <dd className="font-semibold whitespace-nowrap">
-            {formatFactValue(fact.value, fact.unit, language)}
+            {formatFactValue(fact.value, fact.unit, language, ledger)}
           </dd>
         </div>
       ))}

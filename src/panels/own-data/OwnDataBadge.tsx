@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CalendarClock, Undo2, UserRound } from 'lucide-react';
+import { Undo2, UserRound } from 'lucide-react';
 import { baselineQuery } from '../../data/queries.ts';
 import { useOwnData, useOwnDataPart } from '../../derived/useOwnData.ts';
 import { useDisplay, useSession } from '../../derived/useSession.ts';
@@ -36,28 +36,30 @@ export function OwnDataBadge() {
     display.getState().sourcesTabChosen('yours');
     display.getState().viewChosen('sources');
   };
-  const countText = formatNumber(count, language, 0);
+  const yearText = formatYear(year);
   return (
-    <div data-own="badge" className="flex flex-wrap items-center gap-1.5">
-      {count > 0 && (
-        <button type="button" title={texts.badgeHelp(countText)} onClick={open} className={chip}>
-          <UserRound aria-hidden className="size-[1.2em]" />
-          <span className={words}>{texts.badge}</span> {countText}
-          {!isKept && ` · ${texts.notKept}`}
-        </button>
-      )}
+    <div data-own="badge" className="flex items-center">
+      <button type="button" title={texts.badgeHelp} onClick={open} className={chip}>
+        <UserRound aria-hidden className="size-[1.2em]" />
+        {count > 0 && (
+          <span>
+            <span className={words}>{texts.badge}</span> {formatNumber(count, language, 0)}
+          </span>
+        )}
+        {yearsRolled > 0 && (
+          <span>
+            {count > 0 && '· '}
+            <span className={words}>{texts.baseYear}</span> {yearText}
+          </span>
+        )}
+        {!isKept && <span>· {texts.notKept}</span>}
+      </button>
       {yearsRolled > 0 && (
-        <span className="inline-flex items-center">
-          <button type="button" title={texts.baseYearHelp(formatYear(year))} onClick={open} className={chip}>
-            <CalendarClock aria-hidden className="size-[1.2em]" />
-            <span className={words}>{texts.baseYear}</span> {formatYear(year)}
-          </button>
-          <IconButton
-            label={texts.revert(formatYear(year - yearsRolled))}
-            icon={<Undo2 aria-hidden className="size-5" />}
-            onClick={handle.baselineReverted}
-          />
-        </span>
+        <IconButton
+          label={texts.revert(formatYear(year - yearsRolled))}
+          icon={<Undo2 aria-hidden className="size-5" />}
+          onClick={handle.baselineReverted}
+        />
       )}
     </div>
   );

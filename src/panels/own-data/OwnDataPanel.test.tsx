@@ -22,7 +22,7 @@ async function upload(user: UserEvent, file: File | File[], language: Language =
   await user.upload(screen.getByLabelText(allTexts[language].drop.label), file);
 }
 
-function findCard(name: 'import' | 'preview' | 'kept' | 'base-year'): HTMLElement {
+function findCard(name: 'import' | 'done' | 'preview' | 'kept' | 'base-year'): HTMLElement {
   const card = document.querySelector<HTMLElement>(`[data-own="${name}"]`);
   if (card === null) throw new Error(`no card ${name}`);
   return card;
@@ -85,9 +85,7 @@ describe.each(['en', 'fr'] as const)('bringing a file (%s)', (language) => {
     await waitForPreview();
     await user.click(screen.getByRole('button', { name: texts.preview.accept({ number: 2, text: '2' }) }));
     expect(handle.state.getState().record.facts).toHaveLength(2);
-    expect(findCard('import')).toHaveTextContent(
-      texts.preview.accepted({ number: 2, text: '2' }, 'mine.csv'),
-    );
+    expect(findCard('done')).toHaveTextContent(texts.preview.accepted({ number: 2, text: '2' }, 'mine.csv'));
     expect(findCard('kept')).toHaveTextContent('mine.csv');
   });
 

@@ -87,7 +87,6 @@ function LoadedPanel({ handle }: { readonly handle: OwnDataHandle }) {
           }}
         />
         <ImportStatus {...reading} />
-        {done !== '' && <p className="text-label font-medium">{done}</p>}
         <FormatHelp />
         <LiveRegion message={done} />
       </section>
@@ -99,6 +98,14 @@ function LoadedPanel({ handle }: { readonly handle: OwnDataHandle }) {
           onAccept={() => accept(state.preview.file.name)}
           onDiscard={() => discard(state.preview.file.name)}
         />
+      )}
+      {done !== '' && (
+        <p
+          data-own="done"
+          className="rounded-md border border-line bg-raised px-3 py-2 text-label font-medium"
+        >
+          {done}
+        </p>
       )}
       <KeptCard handle={handle} shipped={selectShippedFacts(client)?.facts ?? []} onDone={setDone} />
       <RollForwardCard handle={handle} />

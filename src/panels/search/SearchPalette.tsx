@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Search } from 'lucide-react';
 import { useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
@@ -79,7 +80,13 @@ function SearchField({ listId, query, activeId, hasResults, onQuery, onKey }: Fi
 function Hints({ files }: Pick<SearchIndex, 'files'>) {
   const { keys, loading, failed } = useMessages().search;
   return (
-    <div className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line px-4 py-2 text-small text-muted">
+    <div
+      className={clsx(
+        'flex flex-wrap gap-x-4 gap-y-1 border-t border-line px-4 py-2 text-small text-muted',
+        // A phone has no such keys.
+        files === 'ready' && 'max-sm:hidden',
+      )}
+    >
       {files !== 'ready' && <p>{files === 'loading' ? loading : failed}</p>}
       <p className="ml-auto hidden gap-4 sm:flex">
         <span>

@@ -37,11 +37,14 @@ function judgeFile(from: string, target: string): string | undefined {
   if (target.startsWith('../')) return isTest(from) ? undefined : 'only tests may import from outside src';
   if (own !== 'model' && other === 'model' && target !== 'model/index.ts')
     return 'the entry of the model is model/index.ts';
-  if (own === 'test') return undefined;
   if (other === 'test') return isTest(from) ? undefined : 'only tests may import src/test';
-  // A test of pure code may make its examples from the real files; the product's own imports have one direction.
-  if (isTest(from) && (other === 'data' || other === 'store')) return undefined;
+  if (isTest(from) && mayTest(own, other)) return undefined;
   return own === other && own === 'panels' ? judgePanels(from, target) : judgeFolders(own, other);
+}
+
+/** A test may make its examples from the real files; the product's own imports have one direction. */
+function mayTest(own: string, other: string): boolean {
+  return own === 'test' || ['data', 'store', 'pages'].includes(other);
 }
 
 function judgeFolders(own: string, other: string): string | undefined {

@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatNumber, formatYear } from '../../format/number.ts';
 import { clouds } from '../../model/index.ts';
 import type { ChartFigure, PointMark } from '../chartTypes.ts';
@@ -7,7 +8,7 @@ import { findLastReported, type Track } from './raceTracks.ts';
 import { isShown, type RaceView } from './raceView.ts';
 
 function listTracks(race: RaceView): readonly Track[] {
-  const { backlog: texts } = race.view.messages.cloudRace;
+  const { backlog: texts } = cloudRaceTexts[race.view.language];
   return clouds
     .filter((cloud) => isShown(race, cloud))
     .map((cloud) => ({
@@ -30,7 +31,7 @@ function computeAwsFactor({ history }: RaceView): number | null {
 
 function buildTitle({ race, placed }: RaceFrame): string {
   const { view } = race;
-  const { backlog: texts } = view.messages.cloudRace;
+  const { backlog: texts } = cloudRaceTexts[view.language];
   const [one] = placed;
   const last = one === undefined ? null : findLastReported(one);
   if (one === undefined || last === null) return '';
@@ -49,7 +50,7 @@ export function frameBacklog(race: RaceView): RaceFrame {
 /** Orders in hand, each in its company's own measure. */
 export function buildBacklogFigure(race: RaceView): ChartFigure {
   const frame = frameBacklog(race);
-  const { backlog: texts } = race.view.messages.cloudRace;
+  const { backlog: texts } = cloudRaceTexts[race.view.language];
   return composeRaceFigure(frame, {
     id: 'race-backlog',
     title: buildTitle(frame),
@@ -65,7 +66,7 @@ function makeScenarioTrack(race: RaceView): Track {
   const backlog = race.history.backlog.aws.latest ?? race.history.backlog.aws.years.flat().at(-1);
   return {
     id: 'atScenario',
-    label: race.view.messages.cloudRace.backlogYears.atScenario,
+    label: cloudRaceTexts[race.view.language].backlogYears.atScenario,
     tone: 'scenario',
     unit: 'years',
     style: 'actual',
@@ -80,7 +81,7 @@ function makeScenarioTrack(race: RaceView): Track {
 }
 
 function frameBacklogYears(race: RaceView): RaceFrame {
-  const { backlogYears: texts } = race.view.messages.cloudRace;
+  const { backlogYears: texts } = cloudRaceTexts[race.view.language];
   const tracks: readonly Track[] = [
     {
       id: 'ratio',
@@ -118,7 +119,7 @@ function findPlace({ placed }: RaceFrame, id: string) {
 export function buildBacklogYearsFigure(race: RaceView): ChartFigure {
   // Events stand on the chart beside it, in dollars.
   const frame = { ...frameBacklogYears(race), events: [] };
-  const { backlogYears: texts } = race.view.messages.cloudRace;
+  const { backlogYears: texts } = cloudRaceTexts[race.view.language];
   const [ratio, life, scenario] = ['ratio', 'life', 'atScenario'].map((id) => findPlace(frame, id));
   const say = (value: number): string => sayValue(race, value, 'years');
   const known = ratio === null || ratio === undefined ? '' : say(ratio.value);

@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatYear } from '../../format/number.ts';
 import type { ChartFigure } from '../chartTypes.ts';
 import { selectYear } from '../timeFrame.ts';
@@ -15,7 +16,7 @@ function listTracks(race: RaceView): readonly Track[] {
   return listInvestors(race).map((investor): Track => {
     const track: Track = {
       id: investor,
-      label: race.view.messages.cloudRace.investors[investor],
+      label: cloudRaceTexts[race.view.language].investors[investor],
       tone: toneOfInvestor[investor],
       unit: 'USD_bn',
       style: 'actual',
@@ -29,7 +30,7 @@ function listTracks(race: RaceView): readonly Track[] {
 }
 
 function buildTitle({ race, placed }: RaceFrame): string {
-  const { capex: texts } = race.view.messages.cloudRace;
+  const { capex: texts } = cloudRaceTexts[race.view.language];
   const sum = sumPlans(race);
   if (sum !== null) {
     const [low, high] = sum.plans.map((amount) => sayValue(race, amount, 'USD_bn'));
@@ -47,7 +48,7 @@ function buildTitle({ race, placed }: RaceFrame): string {
 }
 
 function listNotes(race: RaceView): readonly string[] {
-  const { capex: texts, sales } = race.view.messages.cloudRace;
+  const { capex: texts, sales } = cloudRaceTexts[race.view.language];
   const year = formatYear(race.view.opening.year + 1);
   const outside = race.outside.length === 0 ? [] : [sales.noteOutside];
   return race.choices.period === 'year'
@@ -63,7 +64,7 @@ export function frameCapex(race: RaceView): RaceFrame {
 export function buildRaceCapexFigure(race: RaceView): ChartFigure {
   const { view, choices, history } = race;
   const frame = frameCapex(race);
-  const { capex: texts } = view.messages.cloudRace;
+  const { capex: texts } = cloudRaceTexts[view.language];
   const shown = listInvestors(race);
   const views = listCapexViews(race, shown);
   return composeRaceFigure(frame, {

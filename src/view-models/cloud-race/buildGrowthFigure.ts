@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { clouds, type Cloud, type OpeningYear } from '../../model/index.ts';
 import type { ChartFigure } from '../chartTypes.ts';
 import { composeRaceFigure, frameRace, type RaceFrame } from './composeRaceFigure.ts';
@@ -21,7 +22,7 @@ function projectGrowth({ history, view }: RaceView, cloud: Cloud): ProjectYears 
 
 export function listGrowthTracks(race: RaceView): readonly Track[] {
   const { history, choices } = race;
-  const { companies, growth: texts } = race.view.messages.cloudRace;
+  const { companies, growth: texts } = cloudRaceTexts[race.view.language];
   const azureLabel = choices.period === 'year' ? texts.azureEstimate : texts.azureReported;
   const own = clouds
     .filter((cloud) => isShown(race, cloud))
@@ -75,7 +76,7 @@ function findReign(placed: readonly PlacedTrack[]): (Leader & { readonly since: 
 }
 
 function buildTitle({ race, placed }: RaceFrame): string {
-  const { growth: texts, companies } = race.view.messages.cloudRace;
+  const { growth: texts, companies } = cloudRaceTexts[race.view.language];
   const racing = placed.filter(({ track }) => track.id !== 'azureConstant');
   const reign = findReign(racing);
   if (reign === null) return '';
@@ -89,7 +90,7 @@ function buildTitle({ race, placed }: RaceFrame): string {
 }
 
 function listNotes(race: RaceView): readonly string[] {
-  const { growth: texts, sales } = race.view.messages.cloudRace;
+  const { growth: texts, sales } = cloudRaceTexts[race.view.language];
   const isAzureShown = isShown(race, 'azure');
   const outside = race.outside.length === 0 ? [] : [sales.noteOutside];
   if (race.choices.period === 'year')
@@ -104,7 +105,7 @@ export function frameGrowth(race: RaceView): RaceFrame {
 /** Who grew faster, and when. */
 export function buildGrowthFigure(race: RaceView): ChartFigure {
   const frame = frameGrowth(race);
-  const { growth: texts } = race.view.messages.cloudRace;
+  const { growth: texts } = cloudRaceTexts[race.view.language];
   const views = listGrowthViews(race);
   return composeRaceFigure(frame, {
     id: 'race-growth',

@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatPercentPoints } from '../../format/percent.ts';
 import type { ChartFigure } from '../chartTypes.ts';
 import { selectYear } from '../timeFrame.ts';
@@ -9,7 +10,7 @@ import { formatYear } from '../../format/number.ts';
 
 function listTracks(race: RaceView): readonly Track[] {
   const { history, choices } = race;
-  const { companies, margin: texts } = race.view.messages.cloudRace;
+  const { companies, margin: texts } = cloudRaceTexts[race.view.language];
   const aws: Track = {
     id: 'aws',
     label: companies.aws,
@@ -44,7 +45,7 @@ function listTracks(race: RaceView): readonly Track[] {
 
 /** Google Cloud against AWS where both have a margin, else the one that is shown. */
 function buildTitle({ race, placed }: RaceFrame): string {
-  const { margin: texts } = race.view.messages.cloudRace;
+  const { margin: texts } = cloudRaceTexts[race.view.language];
   const [aws, google] = ['aws', 'google'].map((id) => placed.find(({ track }) => track.id === id));
   const own = google === undefined ? null : findLastReported(google);
   const other = own === null || aws === undefined ? undefined : findReported(aws, own.x);
@@ -60,7 +61,7 @@ function buildTitle({ race, placed }: RaceFrame): string {
 }
 
 function listNotes(race: RaceView): readonly string[] {
-  const { margin: texts } = race.view.messages.cloudRace;
+  const { margin: texts } = cloudRaceTexts[race.view.language];
   const microsoft = race.choices.period === 'year' ? texts.noteMicrosoft : texts.noteMicrosoftLeftOut;
   return [
     ...(isShown(race, 'azure') ? [microsoft] : []),
@@ -77,7 +78,7 @@ export function frameMargin(race: RaceView): RaceFrame {
 export function buildRaceMarginFigure(race: RaceView): ChartFigure {
   const { view } = race;
   const frame = frameMargin(race);
-  const { margin: texts } = view.messages.cloudRace;
+  const { margin: texts } = cloudRaceTexts[view.language];
   return composeRaceFigure(frame, {
     id: 'race-margin',
     title: buildTitle(frame),

@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatOvertakingYear, formatYear } from '../../format/number.ts';
 import { formatPercent } from '../../format/percent.ts';
 import type { ChartFigure, LineMark, Mark, PlotLabel } from '../chartTypes.ts';
@@ -19,7 +20,7 @@ export interface OvertakingRequest {
 }
 
 function buildTitle(view: ScenarioView, rival: Rival): string {
-  const { overtaking: texts, companies } = view.messages.cloudRace;
+  const { overtaking: texts, companies } = cloudRaceTexts[view.language];
   const found = findOvertakingIn(view.basis, view.scenario.rows, rival);
   switch (found.kind) {
     case 'at':
@@ -48,7 +49,7 @@ function buildIsoLabels(view: ScenarioView, { rival, lines }: OvertakingRequest)
     const [x, growth] = points.findLast(([, value]) => value !== null) ?? [0, null];
     return {
       id: `iso${order}`,
-      text: view.messages.cloudRace.overtaking.iso(formatYear(year)),
+      text: cloudRaceTexts[view.language].overtaking.iso(formatYear(year)),
       tone: rival,
       lane: 'inside',
       at: growth === null ? null : [x, growth],
@@ -60,7 +61,7 @@ function buildPairs(
   view: ScenarioView,
   rival: Rival,
 ): { readonly marks: readonly Mark[]; readonly labels: readonly PlotLabel[] } {
-  const { overtaking: texts } = view.messages.cloudRace;
+  const { overtaking: texts } = cloudRaceTexts[view.language];
   const input = growthInput[rival];
   const { baseline, scenario } = view;
   const at = [scenario.inputs.awsGrowth, scenario.inputs[input]] as const;
@@ -96,7 +97,7 @@ function buildPairs(
 /** When a rival passes AWS, and which pairs of growth would give the same year. */
 export function buildOvertakingFigure(view: ScenarioView, request: OvertakingRequest): ChartFigure {
   const { rival, limits, lines } = request;
-  const { overtaking: texts, companies } = view.messages.cloudRace;
+  const { overtaking: texts, companies } = cloudRaceTexts[view.language];
   const first = formatYear(view.opening.year + 1);
   const title = buildTitle(view, rival);
   const pairs = buildPairs(view, rival);

@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatNumber, formatYear } from '../../format/number.ts';
 import { clouds } from '../../model/index.ts';
 import type { BandMark, ChartFigure } from '../chartTypes.ts';
@@ -44,7 +45,7 @@ function listSellers(race: RaceView, compare: (seller: Seller) => number): reado
   return clouds
     .filter((cloud) => isShown(race, cloud))
     .map((cloud) => ({
-      name: view.messages.cloudRace.companies[cloud],
+      name: cloudRaceTexts[view.language].companies[cloud],
       sales: readSales(cloud, row),
       before: history.sales[cloud].years.flat().find(({ year }) => year === choices.indexYear)?.value ?? NaN,
     }))
@@ -54,7 +55,7 @@ function listSellers(race: RaceView, compare: (seller: Seller) => number): reado
 /** Always by whole years: an average quarter would not say more. */
 function buildLevelTitle({ race }: RaceFrame): string {
   const { view } = race;
-  const { sales: texts, inPeriod } = view.messages.cloudRace;
+  const { sales: texts, inPeriod } = cloudRaceTexts[view.language];
   const [first, second] = listSellers(race, ({ sales }) => sales);
   if (first === undefined) return '';
   const period = inPeriod.year(formatYear(view.year));
@@ -66,7 +67,7 @@ function buildLevelTitle({ race }: RaceFrame): string {
 
 function buildIndexTitle({ race }: RaceFrame): string {
   const { view, choices } = race;
-  const { sales: texts } = view.messages.cloudRace;
+  const { sales: texts } = cloudRaceTexts[view.language];
   const factorOf = ({ sales, before }: Seller): number => sales / before;
   const [first, second] = listSellers(race, factorOf);
   if (first === undefined) return '';
@@ -85,7 +86,7 @@ function buildShareTitle(frame: RaceFrame): string {
   const x = placePeriod({ year: view.year, quarter: null }, race.choices.period);
   const [before, later] = [one?.scenario[0], one?.scenario.find((place) => place.x === x)];
   if (one === undefined || before === undefined || later === undefined) return '';
-  return view.messages.cloudRace.sales.titleShare(
+  return cloudRaceTexts[view.language].sales.titleShare(
     one.track.label,
     sayValue(race, before.value, 'percent'),
     formatYear(view.opening.year),
@@ -99,7 +100,7 @@ function buildMarketTitle({ race, placed }: RaceFrame): string {
   const places = one?.reported.flat() ?? [];
   const [before, now] = [places[0], places.at(-1)];
   if (one === undefined || before === undefined || now === undefined) return '';
-  return race.view.messages.cloudRace.sales.titleMarket(
+  return cloudRaceTexts[race.view.language].sales.titleMarket(
     one.track.label,
     sayValue(race, now.value, 'percent'),
     sayWhen(race, now),
@@ -131,7 +132,7 @@ function buildBand(low: PlacedTrack | undefined, high: PlacedTrack | undefined):
 }
 
 function listNotes({ view, choices, ...race }: RaceView): readonly string[] {
-  const { sales: texts } = view.messages.cloudRace;
+  const { sales: texts } = cloudRaceTexts[view.language];
   if (choices.sales === 'synergy') return [texts.noteMarket];
   const quarters = choices.period === 'quarter' ? [texts.noteQuarters] : [];
   if (choices.sales === 'share') return [texts.noteShare, ...quarters, texts.noteScope];
@@ -141,7 +142,7 @@ function listNotes({ view, choices, ...race }: RaceView): readonly string[] {
 }
 
 function writeSubtitle({ view, choices }: RaceView, from: string, to: string): string {
-  const { sales: texts } = view.messages.cloudRace;
+  const { sales: texts } = cloudRaceTexts[view.language];
   switch (choices.sales) {
     case 'level':
       return texts.subtitleLevel(choices.period, from, to);
@@ -175,7 +176,7 @@ export function buildSalesFigure(race: RaceView): ChartFigure {
       id: 'race-sales',
       title: titles[choices.sales](frame),
       subtitle: (from, to) => writeSubtitle(race, from, to),
-      summary: race.view.messages.cloudRace.sales.summary(sayLast(frame.race, shown)),
+      summary: cloudRaceTexts[race.view.language].sales.summary(sayLast(frame.race, shown)),
       value: {
         unit: choices.sales === 'level' ? 'USD_bn' : 'percent',
         includeZero: true,

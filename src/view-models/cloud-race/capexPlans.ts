@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { investors, type GuidedRange, type Investor } from '../../model/index.ts';
 import type { BarMark, FigureColumn, FigureRow } from '../chartTypes.ts';
 import { placePeriod } from './racePositions.ts';
@@ -40,7 +41,7 @@ export function buildPlanColumns(race: RaceView): {
   readonly columns: readonly FigureColumn[];
   readonly cells: ReadonlyMap<number, FigureRow['cells']>;
 } {
-  const { capex: texts, investors: names } = race.view.messages.cloudRace;
+  const { capex: texts, investors: names } = cloudRaceTexts[race.view.language];
   const columns: FigureColumn[] = [];
   const cells = new Map<number, Record<string, number | null>>();
   for (const investor of listInvestors(race)) {

@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatYear } from '../../format/number.ts';
 import type { RaceChart } from '../../model/index.ts';
 import type { ChartFigure, FigureColumn, FigureRow, Mark, Reference } from '../chartTypes.ts';
@@ -96,7 +97,7 @@ export function composeRaceFigure(frame: RaceFrame, parts: RaceFigureParts): Cha
   }));
   return {
     ...own,
-    title: title === '' ? race.view.messages.cloudRace.noFigures : title,
+    title: title === '' ? cloudRaceTexts[race.view.language].noFigures : title,
     direction: 'columns',
     subtitle: subtitle(formatYear(Math.floor(span.from)), formatYear(Math.floor(span.to))),
     position: { kind: 'years', from: span.from, to: span.to },

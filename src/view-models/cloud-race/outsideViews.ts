@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatDay } from '../../format/days.ts';
 import { formatYear } from '../../format/number.ts';
 import { formatPercentChange } from '../../format/percent.ts';
@@ -147,7 +148,7 @@ export function listOutsideRows(
   readScenario: ReadScenario,
 ): readonly OutsideRow[] {
   const { view } = race;
-  const { cloudRace: texts } = view.messages;
+  const texts = cloudRaceTexts[view.language];
   const sorted = points.toSorted(
     (a, b) =>
       a.owner.localeCompare(b.owner) || a.view.year - b.view.year || a.view.made.localeCompare(b.view.made),

@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatValue } from '../../format/value.ts';
 import type { FigureColumn, FigureRow, LineMark, Mark, PlotLabel } from '../chartTypes.ts';
 import { placePeriod } from './racePositions.ts';
@@ -76,7 +77,9 @@ export function buildTrackLabels(
     const known = findLastReported(one);
     const shown = last ?? known;
     const name =
-      last === undefined && known !== null ? view.messages.cloudRace.endAt(label, known.short) : endName;
+      last === undefined && known !== null
+        ? cloudRaceTexts[view.language].endAt(label, known.short)
+        : endName;
     return {
       id,
       text: shown === null ? '' : common.named(name, formatValue(shown.value, unit, view.language)),

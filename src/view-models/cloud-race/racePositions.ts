@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatYear } from '../../format/number.ts';
 import type { RaceChoices, RaceView } from './raceView.ts';
 
@@ -42,7 +43,8 @@ export function namePeriod(
   kind: MeasureKind,
   by: RaceChoices['period'],
 ): string {
-  const { cloudRace: texts, figures } = view.messages;
+  const texts = cloudRaceTexts[view.language];
+  const { figures } = view.messages;
   if (quarter === null) return kind === 'stock' ? texts.endOfYear(formatYear(year)) : formatYear(year);
   if (by === 'quarter') return texts.quarter(quarter, formatYear(year));
   const month = [...figures.common.quarterEnds, texts.december][quarter - 1] ?? '';
@@ -59,7 +61,7 @@ export function abbreviatePeriod(
 ): string {
   if (quarter === null) return formatYear(year);
   return by === 'quarter'
-    ? view.messages.cloudRace.quarter(quarter, formatYear(year))
+    ? cloudRaceTexts[view.language].quarter(quarter, formatYear(year))
     : `${String(quarter * 3).padStart(2, '0')}/${formatYear(year)}`;
 }
 
@@ -67,5 +69,5 @@ export function abbreviatePeriod(
 export function nameProjected({ view, choices }: RaceView, year: number): string {
   return choices.period === 'year'
     ? formatYear(year)
-    : view.messages.cloudRace.averageQuarter(formatYear(year));
+    : cloudRaceTexts[view.language].averageQuarter(formatYear(year));
 }

@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatValue } from '../../format/value.ts';
 import type { ValueUnit } from '../chartTypes.ts';
 import type { MeasureKind } from './racePositions.ts';
@@ -11,7 +12,7 @@ function kindOf({ x }: Pick<Place, 'x'>, { choices }: RaceView): 'year' | 'quart
 
 /** "in Q2 2026", "in 2025", "over the 12 months to June 2026", "at the end of June 2026". */
 export function sayWhen(race: RaceView, place: Place, kind: MeasureKind = 'flow'): string {
-  const { cloudRace: texts } = race.view.messages;
+  const texts = cloudRaceTexts[race.view.language];
   const inSentence = place.label.charAt(0).toLowerCase() + place.label.slice(1);
   if (kind === 'stock' && race.choices.period === 'year') return texts.atEnd(inSentence);
   if (isTwelveMonths(race, place)) return texts.overPeriod(inSentence);
@@ -24,7 +25,7 @@ function isTwelveMonths({ choices }: RaceView, { x }: Place): boolean {
 
 /** "since Q4 2025", "since 2024". */
 export function saySince(race: RaceView, place: Place): string {
-  return race.view.messages.cloudRace.sincePeriod[kindOf(place, race)](place.label);
+  return cloudRaceTexts[race.view.language].sincePeriod[kindOf(place, race)](place.label);
 }
 
 export function sayValue({ view }: RaceView, value: number, unit: ValueUnit): string {
@@ -33,7 +34,7 @@ export function sayValue({ view }: RaceView, value: number, unit: ValueUnit): st
 
 /** "AWS $42.2bn in Q2 2026; Google Cloud $24.8bn in Q2 2026": the last reported figure of every line. */
 export function sayLast(race: RaceView, placed: readonly PlacedTrack[], kind: MeasureKind = 'flow'): string {
-  const { cloudRace: texts } = race.view.messages;
+  const texts = cloudRaceTexts[race.view.language];
   const entries = placed.flatMap((one) => {
     const last = findLastReported(one);
     if (last === null || one.track.tableOnly === true) return [];

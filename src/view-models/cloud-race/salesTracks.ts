@@ -1,3 +1,4 @@
+import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { clouds, type Cloud, type HistorySeries, type OpeningYear } from '../../model/index.ts';
 import type { Track } from './raceTracks.ts';
 import { isShown, type RaceView } from './raceView.ts';
@@ -36,7 +37,7 @@ const noHistory: HistorySeries = { years: [], quarters: [], latest: null };
 /** Dollars, or an index of them. */
 export function listSalesTracks(race: RaceView): readonly Track[] {
   const { history, choices } = race;
-  const { companies, sales: texts } = race.view.messages.cloudRace;
+  const { companies, sales: texts } = cloudRaceTexts[race.view.language];
   return clouds
     .filter((cloud) => isShown(race, cloud))
     .map((cloud) => ({
@@ -56,7 +57,7 @@ export function listSalesTracks(race: RaceView): readonly Track[] {
 export function listEstimateTracks(race: RaceView): readonly Track[] {
   if (!isShown(race, 'azure')) return [];
   const { history, choices } = race;
-  const { sales: texts } = race.view.messages.cloudRace;
+  const { sales: texts } = cloudRaceTexts[race.view.language];
   const common = {
     tone: 'azure',
     unit: choices.sales === 'index' ? 'percent' : 'USD_bn',
@@ -95,7 +96,7 @@ function computeShare(cloud: Cloud, row: OpeningYear): number {
 
 /** Share of each in the sales of the three, whether all are shown or not. */
 export function listShareTracks(race: RaceView): readonly Track[] {
-  const { companies } = race.view.messages.cloudRace;
+  const { companies } = cloudRaceTexts[race.view.language];
   return clouds
     .filter((cloud) => isShown(race, cloud))
     .map((cloud) => ({
@@ -111,7 +112,7 @@ export function listShareTracks(race: RaceView): readonly Track[] {
 
 /** Share of the world's market; quarters only, reported only. */
 export function listMarketTracks(race: RaceView): readonly Track[] {
-  const { companies, investors } = race.view.messages.cloudRace;
+  const { companies, investors } = cloudRaceTexts[race.view.language];
   return clouds
     .filter((cloud) => isShown(race, cloud))
     .map((cloud) => ({

@@ -4,7 +4,7 @@ import { makeFactRows, makeManyFacts, shippedFacts } from '../../test/tableFacts
 import { noFactFilters, periodKinds, type FactFilters, type FactRow } from './factTypes.ts';
 import {
   buildFactTest,
-  countFacet,
+  countFacets,
   facetIds,
   isFilteringFacts,
   keyMetric,
@@ -82,11 +82,11 @@ describe('buildFactTest', () => {
   });
 });
 
-describe('countFacet', () => {
+describe('countFacets', () => {
   it('counts what each value would leave, the other choices being as they are', () => {
     fc.assert(
       fc.property(anyFilters, fc.constantFrom(...facetIds), (filters, facet) => {
-        const counts = countFacet(rows, filters, facet);
+        const counts = countFacets(rows, filters)[facet];
         const [value] = counts.keys();
         if (value !== undefined)
           expect(select({ ...filters, [facet]: value })).toHaveLength(counts.get(value) ?? -1);

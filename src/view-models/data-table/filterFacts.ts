@@ -49,34 +49,52 @@ function readSearchText(row: FactRow): string {
   return text;
 }
 
-/**
- * Makes the test whether a row fits every choice; `except` leaves one choice out of account. Searches look into every column,
- * hidden ones too.
- */
-export function buildFactTest(filters: FactFilters, except?: FacetId): (row: FactRow) => boolean {
-  const chosen = facetIds.flatMap((facet) => {
-    const value = filters[facet];
-    return value === null || facet === except ? [] : [{ facet, value }];
-  });
+type RowTest = (row: FactRow) => boolean;
+
+/** The choices that list no values: words and repetition. Searches look into every column, hidden ones too. */
+function buildGeneralTest(filters: FactFilters): RowTest {
   const search = foldText(filters.search);
   return (row) =>
-    chosen.every(({ facet, value }) => readFacet(row, facet) === value) &&
     (!filters.isRepeatedOnly || row.sameFigure > 1) &&
     (search === '' || includesWords(readSearchText(row), search));
 }
 
-/** How many rows each value of a choice would leave, the other choices being as they are. */
-export function countFacet(
-  rows: readonly FactRow[],
-  filters: FactFilters,
-  facet: FacetId,
-): ReadonlyMap<string, number> {
-  const fits = buildFactTest(filters, facet);
-  const counts = new Map<string, number>();
+function listChosen(filters: FactFilters): readonly { readonly facet: FacetId; readonly value: string }[] {
+  return facetIds.flatMap((facet) => {
+    const value = filters[facet];
+    return value === null ? [] : [{ facet, value }];
+  });
+}
+
+/** Makes the test whether a row fits every choice. */
+export function buildFactTest(filters: FactFilters): RowTest {
+  const chosen = listChosen(filters);
+  const fitsGenerally = buildGeneralTest(filters);
+  return (row) => chosen.every(({ facet, value }) => readFacet(row, facet) === value) && fitsGenerally(row);
+}
+
+export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
+
+/** For each choice: how many rows each of its values would leave, the other choices being as they are. */
+export function countFacets(rows: readonly FactRow[], filters: FactFilters): FacetCounts {
+  const chosen = listChosen(filters);
+  const fitsGenerally = buildGeneralTest(filters);
+  const counts: Record<FacetId, Map<string, number>> = {
+    entity: new Map(),
+    metric: new Map(),
+    confidence: new Map(),
+    unit: new Map(),
+    periodKind: new Map(),
+  };
   for (const row of rows) {
-    if (!fits(row)) continue;
-    const value = readFacet(row, facet);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    // A row that one choice alone leaves out counts for that choice: another of its values would show it.
+    const against = chosen.filter(({ facet, value }) => readFacet(row, facet) !== value);
+    if (against.length > 1 || !fitsGenerally(row)) continue;
+    const facets = against[0] === undefined ? facetIds : [against[0].facet];
+    for (const facet of facets) {
+      const value = readFacet(row, facet);
+      counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
   }
   return counts;
 }
