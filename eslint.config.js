@@ -30,7 +30,7 @@ export default tseslint.config(
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
         {
-          selector: "CallExpression[callee.property.name=/^(toFixed|toLocaleString|toPrecision)$/]",
+          selector: 'CallExpression[callee.property.name=/^(toFixed|toLocaleString|toPrecision)$/]',
           message: 'Numbers become text in src/format only.',
         },
       ],
@@ -41,7 +41,10 @@ export default tseslint.config(
     ignores: ['src/model/**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', 'Date', 'performance', 'console'],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Seeded, passed in.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Seeded, passed in.' },
+      ],
     },
   },
   {

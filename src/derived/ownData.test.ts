@@ -89,6 +89,16 @@ describe('own data in the browser', () => {
     expect(recordOf(ownData).facts).toHaveLength(2);
   });
 
+  it('are not computed again once stored: the record stays the very same', async () => {
+    const ownData = open();
+    await ownData.load();
+    ownData.fileAccepted(file, [fact]);
+    const before = recordOf(ownData);
+    await ownData.settled();
+    await ownData.load();
+    expect(recordOf(ownData)).toBe(before);
+  });
+
   it('take ten thousand facts', async () => {
     const facts = Array.from({ length: 10_000 }, (_, index) =>
       makeOwnFact({ id: `own:${index}`, value: index }),

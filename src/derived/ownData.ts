@@ -7,6 +7,7 @@ import {
   emptyRecord,
   encodeRecord,
   forgetRescued,
+  isSameRecord,
   removeFacts,
   restoreFacts,
   setBaseline,
@@ -85,6 +86,11 @@ function openStored(stored: unknown): { readonly record: OwnRecord; readonly dro
   return read.kind === 'broken' ? { record: { ...emptyRecord, rescued: stored }, dropped: 0 } : read;
 }
 
+/** The later of two records; the earlier one itself when both say the same, so that nothing is computed again. */
+function preferKnown(known: OwnRecord, next: OwnRecord): OwnRecord {
+  return isSameRecord(known, next) ? known : next;
+}
+
 function applyAll(record: OwnRecord, changes: readonly RecordChange[]): OwnRecord {
   return changes.reduce((current, change) => change(current), record);
 }
@@ -108,7 +114,8 @@ function createKeeper(state: StoreApi<OwnDataState>, { storage, channel }: OwnDa
         return encodeRecord(written);
       });
       pending = pending.slice(changes.length);
-      state.setState({ record: applyAll(written, pending), keeping: 'kept' });
+      const next = applyAll(written, pending);
+      state.setState(({ record }) => ({ record: preferKnown(record, next), keeping: 'kept' }));
       channel.announce();
     } catch (error) {
       state.setState({ keeping: nameFailure(error) });
@@ -118,7 +125,13 @@ function createKeeper(state: StoreApi<OwnDataState>, { storage, channel }: OwnDa
   async function read(): Promise<void> {
     try {
       const { record, dropped } = openStored(await storage.read());
-      state.setState({ isLoaded: true, record: applyAll(record, pending), dropped, keeping: 'kept' });
+      const next = applyAll(record, pending);
+      state.setState((current) => ({
+        isLoaded: true,
+        record: preferKnown(current.record, next),
+        dropped,
+        keeping: 'kept',
+      }));
     } catch (error) {
       state.setState({ isLoaded: true, keeping: nameFailure(error) });
     }

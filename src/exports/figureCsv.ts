@@ -1,4 +1,4 @@
-import { messages } from '../i18n/messages.ts';
+import { fileTexts } from '../i18n/exports/fileTexts.ts';
 import { buildTable } from '../view-models/buildTable.ts';
 import { csvFormats, writeCsv, type CsvCell } from './csvText.ts';
 import { findLatestDate, type FigureDocument } from './figureDocument.ts';
@@ -7,7 +7,7 @@ type Row = readonly CsvCell[];
 
 /** What the table is and how it came about, one name and one value a row. */
 function listFacts({ figure, language, scenario, sources, link }: FigureDocument): readonly Row[] {
-  const { lines } = messages[language].exports;
+  const { lines } = fileTexts[language];
   return [
     [lines.title, figure.title],
     [lines.measure, figure.subtitle],
@@ -19,7 +19,7 @@ function listFacts({ figure, language, scenario, sources, link }: FigureDocument
 
 /** The table twin with the numbers as they are, unrounded; the unit stands in the header of each column. */
 function listTable({ figure, language }: FigureDocument): readonly Row[] {
-  const { table: texts } = messages[language].exports;
+  const { table: texts } = fileTexts[language];
   const table = buildTable(figure, language);
   const hasStatus = table.rows.some(({ status }) => status !== undefined);
   const units = new Map(figure.columns.map(({ id, unit }) => [id, texts.units[unit]]));
@@ -33,7 +33,7 @@ function listTable({ figure, language }: FigureDocument): readonly Row[] {
 
 /** Notes and documents, below the table: their number differs from figure to figure, and the table should begin at the same row. */
 function listReferences({ figure, language, sources }: FigureDocument): readonly Row[] {
-  const { lines } = messages[language].exports;
+  const { lines } = fileTexts[language];
   return [
     ...figure.notes.map((note): Row => [lines.note, note]),
     ...(sources ?? []).map(({ publisher, title, date, url }): Row => [

@@ -1,5 +1,6 @@
 import { formatDay } from '../format/days.ts';
 import { messages } from '../i18n/messages.ts';
+import { fileTexts } from '../i18n/exports/fileTexts.ts';
 import type { Language } from '../model/index.ts';
 import type { Density } from '../theme/densities.ts';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
@@ -53,7 +54,7 @@ const mostPublishers = 6;
 
 /** Publishers with how many documents of which years, most documents first. */
 export function describeSources({ figure, sources, language }: FigureDocument): string {
-  const texts = messages[language].exports;
+  const texts = fileTexts[language];
   if (figure.sourceIds.length === 0) return messages[language].interface.panel.modelOnly;
   if (sources === null || sources.length === 0) return texts.unnamedSources(figure.sourceIds.length);
   const publishers = [...groupByPublisher(sources)].toSorted(([, a], [, b]) => b.length - a.length);
@@ -74,7 +75,7 @@ export interface DocumentLine {
 
 /** The lines that stand below every picture. */
 export function listLines(document: FigureDocument): readonly DocumentLine[] {
-  const { lines } = messages[document.language].exports;
+  const { lines } = fileTexts[document.language];
   const latest = findLatestDate(document.sources);
   return [
     { name: lines.scenario, text: document.scenario },

@@ -1,6 +1,7 @@
 import { buildScales } from '../charts/buildScales.ts';
 import { computeLeastHeight, computePlotGeometry, roomForBarLabels } from '../charts/plotGeometry.ts';
 import { wrapText } from '../charts/textLayout.ts';
+import { fileTexts } from '../i18n/exports/fileTexts.ts';
 import { messages } from '../i18n/messages.ts';
 import { chartSizes, type Density } from '../theme/densities.ts';
 import { computeValueDomain } from '../view-models/valueDomain.ts';
@@ -108,7 +109,8 @@ function addNotes(column: Column, document: FigureDocument, look: FigureLook, si
 }
 
 function addFoot(column: Column, document: FigureDocument, look: FigureLook, sizes: SheetSizes): Column {
-  const { exports: texts, interface: page } = messages[document.language];
+  const texts = fileTexts[document.language];
+  const { app } = messages[document.language].interface;
   const { padding, small } = sizes;
   const width = sheetWidth - 2 * padding - makerWidth;
   const y = Math.round(column.y) + 0.5;
@@ -134,7 +136,7 @@ function addFoot(column: Column, document: FigureDocument, look: FigureLook, siz
       'font-weight': 600,
       fill: look.text,
     },
-    [makeText(page.app.name)],
+    [makeText(app.name)],
   );
   return { parts: [...listed.parts, name], y: listed.y };
 }

@@ -1,4 +1,4 @@
-import { messages } from '../i18n/messages.ts';
+import { fileTexts } from '../i18n/exports/fileTexts.ts';
 import type { InputDefinition, Language, Overrides, Preset } from '../model/index.ts';
 import { listChanges } from './ledger/listChanges.ts';
 
@@ -15,7 +15,7 @@ export function describeScenario(
   overrides: Overrides,
   language: Language,
 ): string {
-  const texts = messages[language].exports.scenario;
+  const texts = fileTexts[language].scenario;
   const changes = listChanges(definitions, overrides, language);
   if (changes.length === 0) return texts.baseline;
   const list = changes.map(({ label, from, to }) => texts.change(label, to, from)).join(texts.between);

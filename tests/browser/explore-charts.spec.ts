@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { fileTexts } from '../../src/i18n/exports/fileTexts.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { chartsOfViews } from '../../src/store/charts.ts';
 import { builtViews } from '../../src/store/views.ts';
@@ -154,7 +155,7 @@ for (const language of languages)
     context,
   }) => {
     await openPage(page, { view: 'what-if', language, inputs: { capex: 250, awsGrowth: 30 } });
-    const texts = messages[language].exports;
+    const texts = fileTexts[language];
     const title = (await findFigure(page, 'cash').locator('h2').textContent()) ?? '';
     const download = await save(page, 'cash', 'svg', language);
     expect(download.suggestedFilename()).toBe(`cumulo-cash-scenario-${language}.svg`);
@@ -205,7 +206,7 @@ for (const language of languages)
     page,
   }) => {
     await openPage(page, { view: 'what-if', language });
-    const texts = messages[language].exports;
+    const texts = fileTexts[language];
     const plain = await readText(await save(page, 'cash', 'csv', language));
     const french = await readText(await save(page, 'cash', 'csvSemicolon', language));
     expect(plain.startsWith('\ufeff')).toBe(true);

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
+import { paletteTexts } from '../../src/i18n/search/paletteTexts.ts';
 import { findDefinition, languages, textsOf } from './support/content.ts';
 import { findFigure, findSlider, openPage, waitUntilSettled } from './support/page.ts';
 import { expect, test } from './support/test.ts';
@@ -55,7 +56,7 @@ const queries = {
 } as const;
 
 for (const language of languages) {
-  const texts = messages[language].search;
+  const texts = { ...messages[language].search, ...paletteTexts[language] };
   const query = queries[language];
 
   test(`${language}: by keyboard alone to a view, a chart and a slider`, async ({ page }) => {

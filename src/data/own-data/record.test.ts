@@ -6,6 +6,7 @@ import {
   decodeRecord,
   emptyRecord,
   encodeRecord,
+  isSameRecord,
   removeFacts,
   restoreFacts,
   setBaseline,
@@ -56,6 +57,22 @@ describe('a stored record', () => {
         expect(['read', 'newer', 'broken']).toContain(decodeRecord(stored).kind);
       }),
     );
+  });
+});
+
+describe('two records', () => {
+  it('say the same when every part does', () => {
+    expect(isSameRecord(full, structuredClone(full))).toBe(true);
+    const others = [
+      { ...full, baseline: null },
+      { ...full, files: [] },
+      { ...full, facts: [] },
+      { ...full, facts: [{ ...fact, value: 1 }] },
+      { ...full, facts: [{ ...fact, note: 'other' }] },
+      { ...full, facts: [{ ...fact, periodEnd: null }] },
+      { ...full, rescued: 'x' },
+    ];
+    for (const other of others) expect(isSameRecord(full, other)).toBe(false);
   });
 });
 

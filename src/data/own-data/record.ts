@@ -84,6 +84,24 @@ function isFact(value: unknown): value is OwnFact {
   );
 }
 
+const comparedFields = [...textFields, 'periodEnd', 'value', 'unit', 'confidence'] as const;
+
+function isSameFact(a: OwnFact, b: OwnFact | undefined): boolean {
+  return a === b || (b !== undefined && comparedFields.every((field) => a[field] === b[field]));
+}
+
+/** Whether two records say the same; what was set aside counts by whether there is any. */
+export function isSameRecord(a: OwnRecord, b: OwnRecord): boolean {
+  return (
+    a.baseline === b.baseline &&
+    (a.rescued === undefined) === (b.rescued === undefined) &&
+    a.facts.length === b.facts.length &&
+    a.files.length === b.files.length &&
+    a.files.every(({ id }, index) => id === b.files[index]?.id) &&
+    a.facts.every((fact, index) => isSameFact(fact, b.facts[index]))
+  );
+}
+
 /** A change of a record; the same change applied twice is the change applied once. */
 export type RecordChange = (record: OwnRecord) => OwnRecord;
 

@@ -1,9 +1,5 @@
 /** English texts of what leaves the page: pictures, tables, links to a chart, and the full screen. */
 
-function plural(count: number, one: string, other: string): string {
-  return count === 1 ? one : other;
-}
-
 export const exportsEn = {
   menu: 'Export',
   fullScreen: 'Full screen',
@@ -29,40 +25,6 @@ export const exportsEn = {
     copyByHand: 'The link could not be copied. Copy it from here:',
     link: 'Link to this chart',
     failed: 'The file could not be made.',
-  },
-
-  scenario: {
-    baseline: 'base case',
-    change: (label: string, value: string, baseline: string) =>
-      `${label} ${value} (base\u00a0case\u00a0${baseline})`,
-    preset: (name: string, changes: string) => `${name} – ${changes}`,
-    between: ' · ',
-  },
-
-  /** Words before the lines below a picture and above a table. */
-  lines: {
-    title: 'Title',
-    measure: 'Measure',
-    scenario: 'Scenario',
-    sources: 'Sources',
-    source: 'Source',
-    note: 'Note',
-    dataDate: 'Latest source',
-    link: 'Link',
-    lead: (name: string) => `${name}:`,
-  },
-  publisher: (name: string, count: number, years: string) =>
-    `${name} (${count} ${plural(count, 'document', 'documents')}${years === '' ? '' : `, ${years}`})`,
-  morePublishers: (publishers: number, documents: number) =>
-    `${publishers} more (${documents} ${plural(documents, 'document', 'documents')})`,
-  unnamedSources: (count: number) => `${count} ${plural(count, 'document', 'documents')}`,
-
-  table: {
-    status: 'Status',
-    actual: 'reported',
-    projected: 'projected',
-    /** Units of a column, in its header. */
-    units: { USD_bn: '$bn', percent: '%', years: 'years' },
   },
 
   /** Name of the setting in a link. */

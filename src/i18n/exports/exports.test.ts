@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { searchEn } from '../search/en.ts';
 import { searchFr } from '../search/fr.ts';
+import { paletteEn } from '../search/paletteEn.ts';
+import { paletteFr } from '../search/paletteFr.ts';
 import { exportsEn } from './en.ts';
+import { fileEn } from './fileEn.ts';
+import { fileFr } from './fileFr.ts';
 import { exportsFr } from './fr.ts';
 
 /** Every text with its path; functions are called with a count and with texts. */
@@ -21,7 +25,9 @@ function collectTexts(node: unknown, path: string): readonly (readonly [string, 
 
 const pairs = [
   ['exports', exportsEn, exportsFr],
+  ['files', fileEn, fileFr],
   ['search', searchEn, searchFr],
+  ['the search itself', paletteEn, paletteFr],
 ] as const;
 
 describe.each(pairs)('the texts of %s', (_, english, french) => {

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { BookOpenText, ChartLine, Hash, MessageSquareQuote, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { usePaletteTexts } from '../../i18n/search/usePaletteTexts.ts';
 import type { ResultGroup, SearchEntry, SearchGroup } from '../../view-models/search/searchEntries.ts';
 import type { SearchTarget } from './searchTargets.ts';
 import { useFindFact } from './useOpenResult.ts';
@@ -81,7 +81,7 @@ function Group({
 }: { readonly group: ResultGroup<SearchTarget> } & Omit<ResultListProps, 'id' | 'groups'>) {
   const { activeEntry, nameOption, ...handling } = rest;
   const headingId = useId();
-  const names = useMessages().search.groups;
+  const names = usePaletteTexts().groups;
   return (
     <div role="group" aria-labelledby={headingId} className="py-1">
       <div
@@ -106,7 +106,7 @@ function Group({
 
 /** The results by group; one of them is active, and the field says which. */
 export function ResultList({ id, groups, ...rest }: ResultListProps) {
-  const { results } = useMessages().search;
+  const { results } = usePaletteTexts();
   return (
     <div
       id={id}

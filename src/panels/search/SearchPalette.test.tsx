@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ledgerStore } from '../../derived/ledgerStore.ts';
-import { messages } from '../../i18n/messages.ts';
+import { paletteTexts } from '../../i18n/search/paletteTexts.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { serveData } from '../../test/serveData.ts';
 import { stubDialogs } from '../../test/stubDialogs.ts';
@@ -68,7 +68,7 @@ describe('opening', () => {
     const button = screen.getByRole('button', { name: 'Search (Ctrl K)' });
     await user.click(button);
     const dialog = await screen.findByRole('dialog');
-    expect(dialog).toHaveAccessibleName(messages.en.search.title);
+    expect(dialog).toHaveAccessibleName(paletteTexts.en.title);
     // jsdom does not close dialogs by itself.
     if (dialog instanceof HTMLDialogElement) dialog.close();
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
@@ -154,7 +154,7 @@ describe('the results', () => {
     serveData({ 'claims.json': 404, 'metrics.json': 404 });
     const { user, open } = show();
     const field = await open();
-    expect(await screen.findByText(messages.en.search.failed, {}, { timeout: 5000 })).toBeInTheDocument();
+    expect(await screen.findByText(paletteTexts.en.failed, {}, { timeout: 5000 })).toBeInTheDocument();
     await user.type(field, 'capex');
     expect(screen.getByRole('group', { name: 'Sliders' })).toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Claims' })).not.toBeInTheDocument();

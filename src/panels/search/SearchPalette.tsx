@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { Search } from 'lucide-react';
 import { useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
-import { useMessages } from '../../i18n/useLanguage.ts';
+import { usePaletteTexts } from '../../i18n/search/usePaletteTexts.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { searchEntries, type ResultGroup, type SearchEntry } from '../../view-models/search/searchEntries.ts';
 import { ResultList } from './ResultList.tsx';
@@ -52,7 +52,7 @@ interface FieldProps {
 }
 
 function SearchField({ listId, query, activeId, hasResults, onQuery, onKey }: FieldProps) {
-  const texts = useMessages().search;
+  const texts = usePaletteTexts();
   return (
     <label className="flex items-center gap-3 border-b border-line px-4">
       <Search aria-hidden className="size-[1.3em] shrink-0 text-muted" />
@@ -78,7 +78,7 @@ function SearchField({ listId, query, activeId, hasResults, onQuery, onKey }: Fi
 }
 
 function Hints({ files }: Pick<SearchIndex, 'files'>) {
-  const { keys, loading, failed } = useMessages().search;
+  const { keys, loading, failed } = usePaletteTexts();
   return (
     <div
       className={clsx(
@@ -117,7 +117,7 @@ function useResults(
  * one, Escape closes and gives the focus back.
  */
 export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
-  const texts = useMessages().search;
+  const texts = usePaletteTexts();
   const { entries, files } = useSearchIndex();
   const openResult = useOpenResult();
   const listId = useId();

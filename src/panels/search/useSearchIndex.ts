@@ -4,6 +4,7 @@ import { metricsQuery, nameMetric } from '../../data/metrics.ts';
 import { claimsQuery, factsQuery } from '../../data/queries.ts';
 import { useSession } from '../../derived/useSession.ts';
 import { messages, type Messages } from '../../i18n/messages.ts';
+import { paletteTexts } from '../../i18n/search/paletteTexts.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { Language } from '../../model/index.ts';
 import { listCharts, type ChartId } from '../../store/charts.ts';
@@ -48,14 +49,15 @@ function listChartPlaces(openView: string): ReadonlyMap<ChartId, (typeof builtVi
   return places;
 }
 
-function listChartEntries({ interface: texts, search }: Messages, openView: string): Entries {
+function listChartEntries({ interface: texts }: Messages, language: Language, openView: string): Entries {
+  const palette = paletteTexts[language];
   return [...listChartPlaces(openView)].map(([chart, view]) =>
     makeEntry<SearchTarget>({
       id: `chart-${chart}`,
       group: 'chart',
-      label: search.charts[chart],
-      detail: search.inView(texts.views[view]),
-      keywords: [messages.en.search.charts[chart], messages.fr.search.charts[chart], chart],
+      label: palette.charts[chart],
+      detail: palette.inView(texts.views[view]),
+      keywords: [paletteTexts.en.charts[chart], paletteTexts.fr.charts[chart], chart],
       target: { kind: 'chart', view, chart },
     }),
   );
@@ -107,7 +109,7 @@ export function useSearchIndex(): SearchIndex {
   const entries = useMemo(
     (): Entries => [
       ...listViews(texts),
-      ...listChartEntries(texts, display.getState().view),
+      ...listChartEntries(texts, language, display.getState().view),
       ...listSliderEntries(definitions, groups, language),
       ...figures,
       ...claims,

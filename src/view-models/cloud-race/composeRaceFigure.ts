@@ -66,6 +66,11 @@ function listSources({ placed, events }: RaceFrame): readonly string[] {
   return [...new Set([...ids, ...events.flatMap(({ event }) => event.sources)])];
 }
 
+/** The calendar year that the last figure is of: by years, the middle of 2026 stands between 2025 and 2026. */
+function findLastYear({ race, span }: RaceFrame): number {
+  return race.choices.period === 'year' ? Math.ceil(span.to - endRoom - 1e-9) : Math.floor(span.to);
+}
+
 export interface RaceFigureParts {
   readonly id: string;
   /** Empty where there is nothing to find. */
@@ -99,7 +104,7 @@ export function composeRaceFigure(frame: RaceFrame, parts: RaceFigureParts): Cha
     ...own,
     title: title === '' ? cloudRaceTexts[race.view.language].noFigures : title,
     direction: 'columns',
-    subtitle: subtitle(formatYear(Math.floor(span.from)), formatYear(Math.floor(span.to))),
+    subtitle: subtitle(formatYear(Math.floor(span.from)), formatYear(findLastYear(frame))),
     position: { kind: 'years', from: span.from, to: span.to },
     marks: [...bands, ...buildTrackMarks(race, placed), ...extras],
     labels: buildTrackLabels(race, placed, span),

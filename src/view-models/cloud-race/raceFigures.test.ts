@@ -205,6 +205,16 @@ describe('the choices', () => {
     expect(salesAt({ period: 'year' }, 2028, 'aws')).toBeCloseTo(projected, 9);
   });
 
+  it('subtitles name the first and the last year that something is known of', () => {
+    const spanOf = ({ subtitle }: ChartFigure) => /\d{4}–\d{4}$/.exec(subtitle)?.[0];
+    for (const period of ['year', 'quarter'] as const) {
+      expect(spanOf(buildBacklogFigure(makeRaceView({ period })))).toBe('2018–2026');
+      expect(spanOf(buildBacklogYearsFigure(makeRaceView({ period })))).toBe('2018–2026');
+      expect(spanOf(buildRaceMarginFigure(makeRaceView({ period, window: '5' })))).toBe('2021–2030');
+    }
+    expect(spanOf(buildSalesFigure(makeRaceView({ sales: 'synergy' })))).toBe('2019–2026');
+  });
+
   it('window: the last years of history, all of them for the longest', () => {
     const fromOf = (window: RaceChoices['window']): number => {
       const { position } = buildSalesFigure(makeRaceView({ window }));
