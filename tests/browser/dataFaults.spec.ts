@@ -113,8 +113,11 @@ for (const language of languages) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(app.name);
         await expect(page.getByText(dataFiles.cannotStart)).toBeVisible();
 
+        // The second answer has to be the broken one, too, before the file is mended.
+        const answered = page.waitForResponse((response) => response.url().endsWith(file));
         await notice.getByRole('button', { name: common.retry }).click();
-        await expect(notice).toBeVisible();
+        await answered;
+        await expect(notice.getByRole('button', { name: common.retry })).toBeEnabled();
         await mend();
         await notice.getByRole('button', { name: common.retry }).click();
         await waitUntilComplete(page);

@@ -8,7 +8,7 @@ export const views: readonly View[] = ['overview', 'what-if'];
 
 /** The figures of each view, in the order of the page. */
 export const figuresOf: Readonly<Record<View, readonly string[]>> = {
-  overview: ['earnings', 'profit', 'cash', 'capacity', 'cloud'],
+  overview: ['earnings', 'profit', 'cash', 'capacity', 'cloud', 'market-value'],
   'what-if': ['capacity', 'profit', 'cash', 'margin', 'cloud', 'bridge'],
 };
 
