@@ -81,6 +81,9 @@ function buildCarrierRows(figure: ChartFigure): readonly CarrierRow[] {
   return figure.rows.map((row) => ({ ...Object.fromEntries(positive(row.cells)), ...row }));
 }
 
+/** What the chart library leaves for tick lines, which are not drawn. */
+const tickSize = 6;
+
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
 
 function useAxes({ figure, geometry, sizes }: RechartsPlotProps) {
@@ -141,7 +144,12 @@ export function RechartsPlot(props: RechartsPlotProps) {
         vertical={isRows}
         horizontal={!isRows}
       />
-      <XAxis {...common} {...axes.x} height={height - area.top - area.height} tickMargin={2} />
+      <XAxis
+        {...common}
+        {...axes.x}
+        height={height - area.top - area.height}
+        tickMargin={props.sizes.tickLength - tickSize}
+      />
       <YAxis {...common} {...axes.y} width={geometry.axisWidth} tickMargin={0} />
       {figure.value.scale !== 'log' && (
         <ReferenceLine {...(isRows ? { x: 0 } : { y: 0 })} stroke="var(--reference)" />

@@ -2,7 +2,7 @@ import type { ChartSizes } from '../theme/densities.ts';
 import type { ChartFigure, PlotLabel, Reference, Tone } from '../view-models/chartTypes.ts';
 import { placeLabels } from '../view-models/placeLabels.ts';
 import type { PlotScales } from './markPaths.ts';
-import type { PlotGeometry } from './plotGeometry.ts';
+import { referenceRows, type PlotGeometry } from './plotGeometry.ts';
 import { textWidth, wrapText } from './textLayout.ts';
 
 /** A text with its place in CSS pixels; `y` is the middle of its block of lines. */
@@ -41,6 +41,7 @@ function clamp(value: number, low: number, high: number): number {
 /** Labels in the right margin, pushed apart along the last position. */
 function layOutEnds(
   labels: readonly PlotLabel[],
+  rows: number,
   scales: PlotScales,
   geometry: PlotGeometry,
   sizes: ChartSizes,
@@ -51,7 +52,8 @@ function layOutEnds(
     const { y } = toPixels(label.at ?? [0, 0], scales);
     return { label, lines, desired: y, height: lines.length * sizes.labelText * sizes.lineHeight + 3 };
   });
-  const top = 0;
+  // Below the names of the vertical references, which may reach over the margin.
+  const top = rows * sizes.labelText * 1.35;
   const bottom = geometry.area.top + geometry.area.height + sizes.axisText;
   const places = placeLabels(blocks, top, bottom);
   return blocks.map(({ label, lines }, order) => ({
@@ -119,6 +121,7 @@ export function layOutLabels(
 ): readonly PlacedLabel[] {
   const ends = layOutEnds(
     figure.labels.filter((label) => label.lane === 'end'),
+    referenceRows(figure),
     scales,
     geometry,
     sizes,

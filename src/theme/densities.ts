@@ -10,6 +10,6 @@ export interface ChartSizes {
 export type Density = 'desk' | 'present';
 
 export const chartSizes: Readonly<Record<Density, ChartSizes>> = {
-  desk: { axisText: 13, labelText: 13, lineHeight: 1.2, tickLength: 6, pointRadius: 4.5 },
-  present: { axisText: 22, labelText: 22, lineHeight: 1.2, tickLength: 8, pointRadius: 7 },
+  desk: { axisText: 13, labelText: 13, lineHeight: 1.2, tickLength: 8, pointRadius: 4.5 },
+  present: { axisText: 22, labelText: 22, lineHeight: 1.2, tickLength: 14, pointRadius: 7 },
 };
