@@ -9,11 +9,14 @@ export interface PlotScales {
   readonly direction: 'columns' | 'rows';
 }
 
-const round = (pixels: number): number => Math.round(pixels * 10) / 10;
+/** To a tenth of a pixel: what the eye sees, and the same from any scale. */
+export function roundPixels(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
 
 function point(scales: PlotScales, position: number, value: number): string {
-  const along = round(scales.position(position));
-  const across = round(scales.value(value));
+  const along = roundPixels(scales.position(position));
+  const across = roundPixels(scales.value(value));
   return scales.direction === 'rows' ? `${across} ${along}` : `${along} ${across}`;
 }
 
@@ -63,7 +66,7 @@ export function buildDotsPath(mark: Pick<DotsMark, 'points'>, scales: PlotScales
     .map(([position, value]) => {
       const [x, y] = [scales.position(position), scales.value(value)];
       const [left, top] = scales.direction === 'rows' ? [y - radius, x] : [x - radius, y];
-      return `M${round(left)} ${round(top)}l${radius} ${-radius}l${radius} ${radius}l${-radius} ${radius}Z`;
+      return `M${roundPixels(left)} ${roundPixels(top)}l${radius} ${-radius}l${radius} ${radius}l${-radius} ${radius}Z`;
     });
   return diamonds.join('');
 }

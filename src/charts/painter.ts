@@ -1,7 +1,14 @@
 import type { ChartSizes } from '../theme/densities.ts';
 import type { BarMark, ChartFigure, Mark } from '../view-models/chartTypes.ts';
 import { layOutLabels, layOutReferences, type PlacedText } from './labelLayout.ts';
-import { buildBandPath, buildBarPath, buildDotsPath, buildLinePath, type PlotScales } from './markPaths.ts';
+import {
+  buildBandPath,
+  buildBarPath,
+  buildDotsPath,
+  buildLinePath,
+  roundPixels,
+  type PlotScales,
+} from './markPaths.ts';
 import type { PlotGeometry } from './plotGeometry.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -106,7 +113,7 @@ function paintMark(
       const along = scales.position(mark.at[0]);
       const across = scales.value(mark.at[1]);
       const [x, y] = scales.direction === 'rows' ? [across, along] : [along, across];
-      setAttribute(element, 'transform', `translate(${x} ${y})`);
+      setAttribute(element, 'transform', `translate(${roundPixels(x)} ${roundPixels(y)})`);
     }
   }
 }
@@ -115,7 +122,7 @@ function paintText(element: SVGElement | undefined, placed: PlacedText, lineHeig
   if (element === undefined) return;
   setAttribute(element, 'visibility', placed.isHidden ? 'hidden' : 'visible');
   if (placed.isHidden) return;
-  setAttribute(element, 'transform', `translate(${placed.x} ${placed.y})`);
+  setAttribute(element, 'transform', `translate(${roundPixels(placed.x)} ${roundPixels(placed.y)})`);
   setAttribute(element, 'text-anchor', placed.anchor);
   const text = placed.lines.join('\n');
   if (element.getAttribute('data-text') === text) return;
