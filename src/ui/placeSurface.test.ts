@@ -33,6 +33,15 @@ describe('placeSurface', () => {
     expect(place).toEqual({ left: 356, top: 292, maxHeight: 884 });
   });
 
+  it('keeps its distance to the edge beside an anchor that stands there', () => {
+    const place = placeSurface(
+      { left: 0, top: 0, width: 1, height: 5 },
+      { width: 50, height: 834 },
+      { width: 380, height: 850 },
+    );
+    expect(place).toEqual({ left: 8, top: 8, maxHeight: 834 });
+  });
+
   it('moves left to stay on a phone, and is no taller than the room it has', () => {
     const place = placeSurface(
       { left: 350, top: 500, width: 32, height: 32 },

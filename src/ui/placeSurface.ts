@@ -31,7 +31,7 @@ function clamp(value: number, low: number, high: number): number {
 
 function placeBeside(anchor: ScreenBox, surface: ScreenSize, screen: ScreenSize): SurfacePlace {
   return {
-    left: anchor.left + anchor.width + gap,
+    left: Math.max(edge, anchor.left + anchor.width + gap),
     top: clamp(anchor.top, edge, screen.height - edge - surface.height),
     maxHeight: screen.height - 2 * edge,
   };
