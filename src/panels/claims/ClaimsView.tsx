@@ -3,7 +3,7 @@ import type { Claim, ClaimsFile } from '../../data/claims.ts';
 import type { Source } from '../../data/sources.ts';
 import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { Button } from '../../ui/Button.tsx';
+import { EmptyResult } from '../../ui/EmptyResult.tsx';
 import { buildVerdictBars } from '../../view-models/claims/buildVerdictBars.ts';
 import { noClaimFilters, type ClaimFilters } from '../../view-models/claims/claimTypes.ts';
 import {
@@ -51,19 +51,6 @@ function ClaimList({ claims, file, documents }: ClaimListProps) {
   );
 }
 
-function NoClaims({ onReset }: { readonly onReset: () => void }) {
-  const texts = useClaimsTexts();
-  return (
-    <div className="rounded-xl border border-line bg-surface p-5">
-      <h3 className="text-body font-semibold">{texts.emptyTitle}</h3>
-      <p className="mt-1 text-label text-muted">{texts.emptyBody}</p>
-      <Button className="mt-3" onClick={onReset}>
-        {texts.reset}
-      </Button>
-    </div>
-  );
-}
-
 /** The claims with their verdicts as a chart, the choices, and the list of those that fit. */
 export function ClaimsView({ file, documents, filters, onFilter }: ClaimsViewProps) {
   const language = useLanguage();
@@ -97,7 +84,12 @@ export function ClaimsView({ file, documents, filters, onFilter }: ClaimsViewPro
         />
       </div>
       {shown.length === 0 ? (
-        <NoClaims onReset={reset} />
+        <EmptyResult
+          title={texts.emptyTitle}
+          text={texts.emptyBody}
+          resetLabel={texts.reset}
+          onReset={reset}
+        />
       ) : (
         <ClaimList claims={shown} file={file} documents={documents} />
       )}

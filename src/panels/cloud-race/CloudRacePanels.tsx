@@ -1,9 +1,9 @@
 import { useCloudRaceTexts } from '../../i18n/cloud-race/useCloudRaceTexts.ts';
 import { useMemo, type ReactNode } from 'react';
-import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useDisplay, useSession } from '../../derived/useSession.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
-import { Button } from '../../ui/Button.tsx';
+import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PanelGrid } from '../../ui/PanelGrid.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -20,20 +20,6 @@ import { OvertakingFigure } from './OvertakingFigure.tsx';
 import { RaceFigure } from './RaceFigure.tsx';
 import { createRaceSource } from './raceSource.ts';
 import { useRaceData, type FileGap } from './useRaceData.ts';
-
-/** In place of a panel that failed; the others go on. */
-function PanelFailure({ resetErrorBoundary }: FallbackProps) {
-  const { panel, common } = useMessages().interface;
-  return (
-    <div role="alert" className="rounded-xl border border-warning-line bg-warning-surface p-5">
-      <p className="font-semibold">{panel.errorTitle}</p>
-      <p className="mt-1 text-label">{panel.errorBody}</p>
-      <Button className="mt-3" onClick={resetErrorBoundary}>
-        {common.retry}
-      </Button>
-    </div>
-  );
-}
 
 function Guarded({ children }: { readonly children: ReactNode }) {
   return <ErrorBoundary FallbackComponent={PanelFailure}>{children}</ErrorBoundary>;

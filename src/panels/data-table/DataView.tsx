@@ -5,7 +5,7 @@ import { createRemembered } from '../../derived/createRemembered.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { Button } from '../../ui/Button.tsx';
+import { EmptyResult } from '../../ui/EmptyResult.tsx';
 import { noFactFilters, type FactFilters, type FactRow } from '../../view-models/data-table/factTypes.ts';
 import { isFilteringFacts } from '../../view-models/data-table/filterFacts.ts';
 import { FactFilterFields } from './FactFilterFields.tsx';
@@ -51,19 +51,6 @@ function useSettings() {
   return { settings, onSorting, onVisibility, onFilter };
 }
 
-function NoFacts({ onReset }: { readonly onReset: () => void }) {
-  const texts = useDataTableTexts();
-  return (
-    <div className="rounded-xl border border-line bg-surface p-5">
-      <h3 className="text-body font-semibold">{texts.emptyTitle}</h3>
-      <p className="mt-1 text-label text-muted">{texts.emptyBody}</p>
-      <Button className="mt-3" onClick={onReset}>
-        {texts.reset}
-      </Button>
-    </div>
-  );
-}
-
 /** The facts as a table with its choices. */
 export function DataView({ rows, onOpenFact, defineMetric }: DataViewProps) {
   const texts = useDataTableTexts();
@@ -94,7 +81,12 @@ export function DataView({ rows, onOpenFact, defineMetric }: DataViewProps) {
         />
       </div>
       {table.getRowModel().rows.length === 0 ? (
-        <NoFacts onReset={reset} />
+        <EmptyResult
+          title={texts.emptyTitle}
+          text={texts.emptyBody}
+          resetLabel={texts.reset}
+          onReset={reset}
+        />
       ) : (
         <FactTable
           table={table}

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
-import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
+import { ErrorBoundary } from 'react-error-boundary';
 import { FigureCard } from '../../charts/FigureCard.tsx';
 import { usePointLedger } from '../../derived/useLedger.ts';
 import { useDisplay, useLive } from '../../derived/useSession.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
-import { Button } from '../../ui/Button.tsx';
+import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { buildBridgeFigure } from '../../view-models/buildBridgeFigure.ts';
 import { buildCapacityFigure } from '../../view-models/buildCapacityFigure.ts';
 import { buildCashFigure } from '../../view-models/buildCashFigure.ts';
@@ -32,20 +31,6 @@ interface FigurePanelProps {
   readonly figure: keyof typeof builders;
   /** Height of the picture in CSS pixels at desk density. */
   readonly height?: number;
-}
-
-/** In place of a panel that failed; the others go on. */
-function PanelFailure({ resetErrorBoundary }: FallbackProps) {
-  const { panel, common } = useMessages().interface;
-  return (
-    <div role="alert" className="rounded-xl border border-warning-line bg-warning-surface p-5">
-      <p className="font-semibold">{panel.errorTitle}</p>
-      <p className="mt-1 text-label">{panel.errorBody}</p>
-      <Button className="mt-3" onClick={resetErrorBoundary}>
-        {common.retry}
-      </Button>
-    </div>
-  );
 }
 
 function ConnectedFigure({ figure, height = 320 }: FigurePanelProps) {
