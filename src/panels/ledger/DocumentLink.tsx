@@ -1,7 +1,7 @@
 import { useSources } from '../../derived/useSources.ts';
 import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { formatDay } from '../../view-models/ledger/formatPeriod.ts';
+import { formatDay } from '../../format/days.ts';
 
 /** A document by its id: title with link, publisher, date. An id without a document stands for itself. */
 export function DocumentLink({ id }: { readonly id: string }) {

@@ -6,7 +6,8 @@ import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { describeFactUnit } from '../../view-models/ledger/describeUnit.ts';
 import { formatFactValue } from '../../view-models/ledger/formatFactValue.ts';
-import { formatDay, formatPeriod } from '../../view-models/ledger/formatPeriod.ts';
+import { formatDay } from '../../format/days.ts';
+import { formatPeriod } from '../../view-models/ledger/formatPeriod.ts';
 import { DocumentLink } from './DocumentLink.tsx';
 import { Entry } from './Entry.tsx';
 

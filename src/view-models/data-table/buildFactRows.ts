@@ -2,7 +2,8 @@ import { formatNumber, formatYear } from '../../format/number.ts';
 import { dataTableTexts } from '../../i18n/data-table/dataTableTexts.ts';
 import { ledgerTexts } from '../../i18n/ledger/ledgerTexts.ts';
 import type { Language } from '../../model/index.ts';
-import { formatDay, formatPeriod } from '../ledger/formatPeriod.ts';
+import { formatDay } from '../../format/days.ts';
+import { formatPeriod } from '../ledger/formatPeriod.ts';
 import type { FactRow, TableFact } from './factTypes.ts';
 import { findPeriodKind } from './periods.ts';
 

@@ -19,7 +19,8 @@ import { buildKpiRequest } from './buildKpiRequest.ts';
 import { buildPointRequest } from './buildPointRequest.ts';
 import { describeFactUnit } from './describeUnit.ts';
 import { formatFactValue } from './formatFactValue.ts';
-import { formatDay, formatPeriod } from './formatPeriod.ts';
+import { formatDay } from '../../format/days.ts';
+import { formatPeriod } from './formatPeriod.ts';
 import { formulaIds } from './ledgerTypes.ts';
 import { listChanges } from './listChanges.ts';
 
