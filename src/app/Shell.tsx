@@ -54,7 +54,8 @@ function Page() {
   const PageOfView = pages[isPage(view) ? view : 'overview'];
   return (
     <ErrorBoundary FallbackComponent={AppFailure} resetKeys={[view]}>
-      <Suspense fallback={<Skeleton className="h-[70vh]" label={panel.loadingView} />}>
+      {/* One boundary a view: without the key the former view would stay in the page, hidden, with charts of the same names. */}
+      <Suspense key={view} fallback={<Skeleton className="h-[70vh]" label={panel.loadingView} />}>
         <RenderFigureTools value={renderFigureTools}>
           <PageOfView />
         </RenderFigureTools>

@@ -76,6 +76,23 @@ for (const language of languages) {
     await expect(findSlider(page, 'capex', language)).toHaveValue('225');
   });
 
+  test(`${language}: a chart that is sought while its view still loads is reached there`, async ({
+    page,
+  }) => {
+    // The view before it has a chart of the same name, which must not be taken for it.
+    let isSought = false;
+    await page.route(/WhatIfPage-[\w-]+\.js/, async (route) => {
+      await expect.poll(() => isSought, { timeout: 15_000 }).toBe(true);
+      await route.continue();
+    });
+    await openPage(page, { view: 'overview', language });
+    await seek(page, query.view, language === 'en' ? /^What if$/ : /^Et si\s\?$/);
+    await seek(page, query.chart, new RegExp(`^${texts.charts.cash}`));
+    isSought = true;
+    await expect(page.locator('[data-figure="bridge"]')).toBeAttached();
+    await expect(findFigure(page, 'cash')).toBeFocused();
+  });
+
   test(`${language}: an advanced slider is found behind its disclosure, on a phone in its sheet`, async ({
     page,
   }) => {
