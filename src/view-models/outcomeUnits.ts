@@ -1,0 +1,19 @@
+import type { OutputId } from '../model/index.ts';
+
+/** Units of the model's outputs: `USD` is dollars a share. */
+export type OutcomeUnit = 'USD_bn' | 'percent' | 'USD';
+
+const inPercent: readonly OutputId[] = [
+  'awsGrowth',
+  'awsUtilisation',
+  'awsMargin',
+  'awsRoic',
+  'operatingMargin',
+  'awsShareOfThree',
+];
+
+/** The unit that an output of the model is in. */
+export function findOutcomeUnit(output: OutputId): OutcomeUnit {
+  if (output === 'eps') return 'USD';
+  return inPercent.includes(output) ? 'percent' : 'USD_bn';
+}
