@@ -3,6 +3,9 @@ import { bytesPerKilobyte, type DragSummary, type PageSummary, type Target } fro
 /** How a run was made, for people who compare it with theirs. */
 export interface Setting {
   readonly browser: string;
+  /** Processors and system, and how busy they were before the run (tasks waiting to run, mean of a minute). */
+  readonly machine: string;
+  readonly load: number;
   readonly rounds: number;
   readonly date: string;
 }
@@ -87,9 +90,11 @@ export function writeReport(
   return [
     '# Speed in the browser',
     '',
-    `Made by \`npm run bench:browser -- --write\` on ${setting.date}: ${setting.browser}, ${setting.rounds} interleaved rounds.`,
+    `Made by \`npm run bench:browser -- --write\` on ${setting.date}: ${setting.browser}, ${setting.rounds} interleaved rounds,`,
+    `on ${setting.machine}, load ${show(setting.load)} before the run. Run it yourself with \`npm run bench:browser\` on a quiet machine.`,
     'Every page draws the six charts and the key figures of the what-if view from the same model and data; a mouse drags',
-    '"2026 capital expenditure". Drag: from the pointer\'s event to the end of the frame in which a chart had changed.',
+    '"2026 capital expenditure", a move every 18 ms. Drag: from the pointer\'s event to the end of the frame in which a chart had',
+    'changed, so half a frame of waiting for the frame is in every median.',
     'Compare ratios, not milliseconds: other machines, and other work on the same one, change the times.',
     ...describeMachine(pages),
     '',

@@ -1,3 +1,4 @@
+import { cpus, loadavg, type, arch } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { measureSubject, type Measurement, type Subject } from './measure.ts';
 import { writeReport, type Setting } from './report.ts';
@@ -38,9 +39,15 @@ function listSubjects({ product, pages }: Servers): readonly NamedSubject[] {
   ];
 }
 
+function describeMachine(): string {
+  const processors = cpus();
+  return `${processors.length} × ${processors[0]?.model ?? 'unknown processor'}, ${type()} ${arch()}`;
+}
+
 /** Measures the three pages in turn, each round in another order, so that what else the machine does hits all alike. */
 export async function runBrowserBench(browser: Browser, servers: Servers, count: number): Promise<Result> {
   const subjects = listSubjects(servers);
+  const [load = NaN] = loadavg();
   const rounds: Record<keyof Rounds, Measurement[]> = { product: [], plainSvg: [], plainRecharts: [] };
   for (let round = 0; round < count; round += 1) {
     console.log(`bench: round ${round + 1} of ${count}`);
@@ -53,6 +60,8 @@ export async function runBrowserBench(browser: Browser, servers: Servers, count:
   const targets = judge(rounds, summarizePage('product', rounds.product));
   const setting = {
     browser: `Chromium ${browser.version()}`,
+    machine: describeMachine(),
+    load,
     rounds: count,
     date: new Date().toISOString().slice(0, 10),
   };

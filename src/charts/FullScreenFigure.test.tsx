@@ -66,6 +66,13 @@ describe('FullScreenFigure', () => {
     expect((await open(user)).querySelector('[data-full-screen]')).toHaveAttribute('data-density', 'desk');
   });
 
+  it('says the signs of the plot in words', async () => {
+    const { user, live } = show();
+    act(() => live.move({ ...makeFigure(), keys: [{ sign: '1', text: 'Guidance of February' }] }));
+    const dialog = await open(user);
+    expect(dialog.querySelector('[data-figure-keys]')).toHaveTextContent('1Guidance of February');
+  });
+
   it('follows the scenario', async () => {
     const { user, live } = show();
     const dialog = await open(user);

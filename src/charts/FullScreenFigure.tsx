@@ -12,11 +12,14 @@ import { createPortal } from 'react-dom';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { chartSizes, type Density } from '../theme/densities.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import type { ChartFigure } from '../view-models/chartTypes.ts';
+import type { ChartFigure, FigureKey } from '../view-models/chartTypes.ts';
+import type { ValueExtent } from '../view-models/valueDomain.ts';
+import { listFigureNotes } from '../view-models/ownFigures.ts';
 import { FigureChart } from './FigureChart.tsx';
 import { computeLeastHeight } from './plotGeometry.ts';
 import { LiveText } from './LiveText.tsx';
 import type { LiveFigure } from './liveFigure.ts';
+import { selectSubtitle, selectTitle } from './selectText.ts';
 import { useSettledFigure } from './useSettledFigure.ts';
 
 interface FullScreenFigureProps {
@@ -71,11 +74,13 @@ function useFullScreen(
       wasFull = isFull;
     };
     if (!dialog.open) dialog.showModal();
+    document.documentElement.toggleAttribute('data-covered', true);
     document.addEventListener('fullscreenchange', follow);
     void enterFullScreen(frame);
     return () => {
       document.removeEventListener('fullscreenchange', follow);
       dialog.close();
+      document.documentElement.removeAttribute('data-covered');
       void leaveFullScreen(frame, opener);
     };
   }, [dialogRef, frameRef]);
@@ -104,17 +109,15 @@ function ignoreBehind(): void {
   // The full screen shows nothing while the axes catch up.
 }
 
-const selectTitle = (figure: ChartFigure): string => figure.title;
-const selectSubtitle = (figure: ChartFigure): string => figure.subtitle;
-
 interface FullScreenChartProps {
   readonly figure: ChartFigure;
+  readonly reach: ValueExtent | null;
   readonly live: LiveFigure;
   readonly density: Density;
   readonly onOutgrown: () => void;
 }
 
-function FullScreenChart({ figure, live, density, onOutgrown }: FullScreenChartProps) {
+function FullScreenChart({ figure, reach, live, density, onOutgrown }: FullScreenChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
   const least = computeLeastHeight(figure, width, chartSizes[density]);
@@ -122,6 +125,7 @@ function FullScreenChart({ figure, live, density, onOutgrown }: FullScreenChartP
     <div ref={box} style={{ minHeight: least }} className="mt-4 min-w-0 shrink-0 grow basis-[55dvh]">
       <FigureChart
         figure={figure}
+        reach={reach}
         live={live}
         width={width}
         height={height}
@@ -133,15 +137,30 @@ function FullScreenChart({ figure, live, density, onOutgrown }: FullScreenChartP
   );
 }
 
+/** The signs of the plot in words: in the full screen, nothing else stands below the chart. */
+function FigureKeys({ keys }: { readonly keys: readonly FigureKey[] }) {
+  if (keys.length === 0) return null;
+  return (
+    <ul data-figure-keys className="mt-2 gap-x-8 lg:columns-2">
+      {keys.map(({ sign, text }, order) => (
+        <li key={`${order} ${text}`} className="flex break-inside-avoid gap-2">
+          <span className="w-[1.6em] shrink-0 text-right font-semibold text-text tabular-nums">{sign}</span>
+          <span className="min-w-0">{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** One figure over the whole screen, in the text size of a room, with its finding, its notes and its sources. */
 export function FullScreenFigure({ live, density, renderSources, onClose }: FullScreenFigureProps) {
-  const { exitFullScreen } = useMessages().exports;
+  const { exports: texts, ownData } = useMessages();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const frameRef = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const [shown] = useState<Density>(() => (window.innerWidth >= roomWidth ? 'present' : density));
   useFullScreen(dialogRef, frameRef, onClose);
-  const { figure, settleSoon } = useSettledFigure(live, true, ignoreBehind);
+  const { figure, reach, outgrow } = useSettledFigure(live, true, ignoreBehind);
   // Outside of the card: what is in the card belongs to its own picture.
   return createPortal(
     <dialog
@@ -167,16 +186,17 @@ export function FullScreenFigure({ live, density, renderSources, onClose }: Full
             <p className="sr-only">{figure.summary}</p>
           </div>
           <IconButton
-            label={exitFullScreen}
+            label={texts.exitFullScreen}
             icon={<X aria-hidden className="size-[1.4em]" />}
             onClick={onClose}
           />
         </div>
-        <FullScreenChart figure={figure} live={live} density={shown} onOutgrown={settleSoon} />
+        <FullScreenChart figure={figure} live={live} density={shown} reach={reach} onOutgrown={outgrow} />
         <div className="mt-3 text-small text-muted">
-          {figure.notes.map((note) => (
+          {listFigureNotes(figure, ownData).map((note) => (
             <p key={note}>{note}</p>
           ))}
+          <FigureKeys keys={figure.keys ?? []} />
           <div className="mt-2">{renderSources(figure.sourceIds)}</div>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { writeText } from './writeText.ts';
 
 interface LiveTextProps<TValue> {
   readonly live: { readonly read: () => TValue; readonly subscribe: (listener: () => void) => () => void };
@@ -18,7 +19,7 @@ export function LiveText<TValue>({ live, select }: LiveTextProps<TValue>): React
       const text = select(live.read());
       if (text === shown || element.current === null) return;
       shown = text;
-      element.current.textContent = text;
+      writeText(element.current, text);
     };
     write();
     return live.subscribe(write);

@@ -67,7 +67,7 @@ function layOutEnds(
   }));
 }
 
-/** Labels beyond the end of a horizontal bar: on the side to which the bar runs. */
+/** Labels beyond an end of a horizontal bar: to its right, or to its left. */
 function layOutBar(
   label: PlotLabel,
   scales: PlotScales,
@@ -76,13 +76,12 @@ function layOutBar(
 ): PlacedLabel {
   if (label.at === null) return { ...hidden, id: label.id, tone: label.tone };
   const { x, y } = toPixels(label.at, scales);
+  const placed = { id: label.id, tone: label.tone, isHidden: false, lines: [label.text], y };
+  if (label.lane === 'bar-start')
+    return { ...placed, x: Math.max(x - gap, textWidth(label.text, sizes.labelText)), anchor: 'end' };
   return {
-    id: label.id,
-    tone: label.tone,
-    isHidden: false,
-    lines: [label.text],
+    ...placed,
     x: Math.min(x + gap, geometry.width - textWidth(label.text, sizes.labelText)),
-    y,
     anchor: 'start',
   };
 }
@@ -130,7 +129,8 @@ export function layOutLabels(
   const rest = figure.labels
     .filter((label) => !endIds.has(label.id))
     .map((label) => {
-      if (label.lane === 'bar') return layOutBar(label, scales, geometry, sizes);
+      if (label.lane === 'bar' || label.lane === 'bar-start')
+        return layOutBar(label, scales, geometry, sizes);
       if (label.lane === 'inside') return layOutInside(label, scales, geometry, sizes);
       return { ...hidden, id: label.id, tone: label.tone };
     });

@@ -10,6 +10,7 @@ import {
   type PlotScales,
 } from './markPaths.ts';
 import type { PlotGeometry } from './plotGeometry.ts';
+import { writeText } from './writeText.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -118,6 +119,18 @@ function paintMark(
   }
 }
 
+/** One span a line, the block of them centred on the text's place. They stay as long as the number of lines does. */
+function makeLines(element: SVGElement, count: number, lineHeight: number): void {
+  const spans = Array.from({ length: count }, (_, order) => {
+    const span = document.createElementNS(svgNamespace, 'tspan');
+    const first = 0.35 - ((count - 1) * lineHeight) / 2;
+    span.setAttribute('x', '0');
+    span.setAttribute('dy', `${order === 0 ? first : lineHeight}em`);
+    return span;
+  });
+  element.replaceChildren(...spans);
+}
+
 function paintText(element: SVGElement | undefined, placed: PlacedText, lineHeight: number): void {
   if (element === undefined) return;
   setAttribute(element, 'visibility', placed.isHidden ? 'hidden' : 'visible');
@@ -127,18 +140,11 @@ function paintText(element: SVGElement | undefined, placed: PlacedText, lineHeig
   const text = placed.lines.join('\n');
   if (element.getAttribute('data-text') === text) return;
   element.setAttribute('data-text', text);
-  element.replaceChildren(
-    ...placed.lines.map((line, order) => {
-      const span = document.createElementNS(svgNamespace, 'tspan');
-      span.setAttribute('x', '0');
-      span.setAttribute(
-        'dy',
-        order === 0 ? `${0.35 - ((placed.lines.length - 1) * lineHeight) / 2}em` : `${lineHeight}em`,
-      );
-      span.textContent = line;
-      return span;
-    }),
-  );
+  if (element.children.length !== placed.lines.length) makeLines(element, placed.lines.length, lineHeight);
+  placed.lines.forEach((line, order) => {
+    const span = element.children[order];
+    if (span !== undefined) writeText(span, line);
+  });
 }
 
 /** @param layer the group whose elements carry `data-paint` keys. */

@@ -74,11 +74,39 @@ describe('useSettledFigure', () => {
     const { move, read, result } = setUp();
     move(110);
     act(() => {
-      result.current.settleSoon();
-      result.current.settleSoon();
+      result.current.outgrow();
+      result.current.outgrow();
     });
     await pass(2);
     expect(read()).toBe('Sales reach 110');
+  });
+
+  it('holds more than the values need once they left the axis, and fits them at rest', async () => {
+    const { move, read, result, onBehind } = setUp();
+    move(200);
+    act(() => result.current.outgrow());
+    await pass(2);
+    expect(read()).toBe('Sales reach 200');
+    expect(result.current.reach).toEqual([0, 275]);
+    // The axis is still to follow.
+    expect(onBehind).toHaveBeenLastCalledWith(true);
+    move(120);
+    act(() => result.current.outgrow());
+    await pass(2);
+    expect(result.current.reach).toEqual([0, 275]);
+    await pass(200);
+    expect(read()).toBe('Sales reach 120');
+    expect(result.current.reach).toBeNull();
+    expect(onBehind).toHaveBeenLastCalledWith(false);
+  });
+
+  it('fits at rest, too, when the last move was the one that left the axis', async () => {
+    const { move, result, onBehind } = setUp();
+    move(200);
+    act(() => result.current.outgrow());
+    await pass(200);
+    expect(result.current.reach).toBeNull();
+    expect(onBehind).toHaveBeenLastCalledWith(false);
   });
 
   it('does not follow while it is out of view, and catches up when it comes back', async () => {

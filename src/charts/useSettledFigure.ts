@@ -1,19 +1,26 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
+import type { ValueExtent } from '../view-models/valueDomain.ts';
+import { widenReach } from './axisReach.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import { chartTasks } from './taskQueue.ts';
 
 /** How long a slider must rest before axes, tooltip and table follow, in milliseconds. */
 const restTime = 160;
 
-interface SettledFigure {
-  /** The figure as it was when the slider last rested. */
+interface Settled {
+  /** The figure as it was when the slider last rested, or when its values left the axis. */
   readonly figure: ChartFigure;
+  /** What the axis of values has to hold while the slider moves on; null when it fits the figure. */
+  readonly reach: ValueExtent | null;
+}
+
+interface SettledFigure extends Settled {
   /** True while the live figure has moved on. Read it in effects; it does not render. */
   readonly isBehind: () => boolean;
-  /** Follows without waiting for rest: when values leave the axis, or when the chart comes into view. */
-  readonly settleSoon: () => void;
+  /** Follows without waiting for rest, because values left the axis. */
+  readonly outgrow: () => void;
 }
 
 /** Whether the live figure is another one than this, or cannot be built any more. */
@@ -23,6 +30,10 @@ function hasMoved(live: LiveFigure, figure: ChartFigure): boolean {
   } catch {
     return true;
   }
+}
+
+function widen({ figure, reach }: Settled, moved: ChartFigure): Settled {
+  return { figure: moved, reach: widenReach(reach, figure, moved) };
 }
 
 function canBeBuilt(live: LiveFigure): boolean {
@@ -43,32 +54,42 @@ export function useSettledFigure(
   isActive: boolean,
   onBehind: (isBehind: boolean) => void,
 ): SettledFigure {
-  const [figure, setFigure] = useState(live.read);
+  const [{ figure, reach }, setSettled] = useState((): Settled => ({ figure: live.read(), reach: null }));
   const shown = useRef(figure);
   const withdraw = useRef<(() => void) | null>(null);
+  const mustFit = useRef(false);
+  // Read while rendering: a figure that cannot be built is then the panel's failure and nobody else's.
+  const fit = useCallback(() => setSettled(() => ({ figure: live.read(), reach: null })), [live]);
 
-  const settleSoon = useCallback(() => {
+  const queue = useCallback(() => {
     withdraw.current ??= chartTasks.add(() => {
       withdraw.current = null;
-      // Read while rendering: a figure that cannot be built is then the panel's failure and nobody else's.
-      startTransition(() => setFigure(() => live.read()));
+      startTransition(mustFit.current ? fit : () => setSettled((before) => widen(before, live.read())));
     });
-  }, [live]);
+  }, [live, fit]);
+  const outgrow = useCallback(() => {
+    mustFit.current = false;
+    queue();
+  }, [queue]);
+  const settleSoon = useCallback(() => {
+    mustFit.current = true;
+    queue();
+  }, [queue]);
 
   useEffect(() => {
     shown.current = figure;
-    onBehind(hasMoved(live, figure));
-  }, [figure, live, onBehind]);
+    onBehind(reach !== null || hasMoved(live, figure));
+  }, [figure, reach, live, onBehind]);
 
   // A new language or new facts reach charts out of view too: search and screen readers do not scroll.
   useEffect(
     () =>
       live.subscribe((change) => {
         // A figure that cannot be built fails now: its title must not stand over another scenario.
-        if (!canBeBuilt(live)) setFigure(() => live.read());
+        if (!canBeBuilt(live)) fit();
         else if (change === 'settings') settleSoon();
       }),
-    [live, settleSoon],
+    [live, fit, settleSoon],
   );
 
   useEffect(() => {
@@ -93,11 +114,11 @@ export function useSettledFigure(
   }, [live, isActive, settleSoon, onBehind]);
 
   useEffect(() => {
-    const settleForPaper = (): void => flushSync(() => setFigure(() => live.read()));
+    const settleForPaper = (): void => flushSync(fit);
     window.addEventListener('beforeprint', settleForPaper);
     return () => window.removeEventListener('beforeprint', settleForPaper);
-  }, [live]);
+  }, [fit]);
 
   const isBehind = useCallback(() => hasMoved(live, shown.current), [live]);
-  return { figure, isBehind, settleSoon };
+  return { figure, reach, isBehind, outgrow };
 }

@@ -66,6 +66,18 @@ describe('createFrameGate', () => {
     expect(third).toHaveBeenCalledOnce();
   });
 
+  it('is open for the next event after a late job: events never lag behind by a frame from then on', async () => {
+    const gate = createFrameGate();
+    gate(vi.fn());
+    await Promise.resolve();
+    gate(vi.fn());
+    vi.advanceTimersByTime(16);
+    const next = vi.fn();
+    gate(next);
+    await Promise.resolve();
+    expect(next).toHaveBeenCalledOnce();
+  });
+
   it('is open again after a quiet frame', async () => {
     const gate = createFrameGate();
     gate(vi.fn());

@@ -10,33 +10,32 @@ export function requestFrame(run: () => void): () => void {
 
 /**
  * A gate that lets one job a frame through. The first of a frame runs at the end of the event that asked for it, so that the
- * frame which is about to be drawn has it; what comes later in the same frame runs in the next one.
+ * frame which is about to be drawn has it; the last of those that come later in the same frame runs when that frame is drawn.
  */
 export function createFrameGate(): (run: () => void) => void {
   let isTaken = false;
   let waiting: (() => void) | null = null;
 
-  function pass(run: () => void): void {
+  function takeWaiting(): void {
+    const run = waiting;
+    waiting = null;
+    run?.();
+  }
+
+  function pass(): void {
     isTaken = true;
     requestFrame(() => {
+      // Open before the late job runs: the next event belongs to the next frame. Held shut for that frame, too, every later event
+      // would find the gate shut, and its charts would be laid out apart from its slider: two layouts a change.
       isTaken = false;
-      const next = waiting;
-      waiting = null;
-      if (next !== null) pass(next);
+      takeWaiting();
     });
-    run();
+    takeWaiting();
   }
 
   return (run) => {
-    if (isTaken || waiting !== null) {
-      waiting = run;
-      return;
-    }
+    const isScheduled = waiting !== null;
     waiting = run;
-    queueMicrotask(() => {
-      const next = waiting;
-      waiting = null;
-      if (next !== null) pass(next);
-    });
+    if (!isTaken && !isScheduled) queueMicrotask(pass);
   };
 }

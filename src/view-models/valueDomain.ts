@@ -28,8 +28,11 @@ function listMarkValues(mark: Mark): readonly (number | null)[] {
   }
 }
 
+/** Smallest and largest value. */
+export type ValueExtent = readonly [number, number];
+
 /** Smallest and largest value of all marks and horizontal references; what is not finite is passed over. */
-function computeExtent(figure: ChartFigure): readonly [number, number] {
+export function computeExtent(figure: ChartFigure): ValueExtent {
   const isLog = figure.value.scale === 'log';
   const hasZero = figure.value.includeZero && !isLog;
   let low = hasZero ? 0 : Infinity;
@@ -107,10 +110,14 @@ function computeLogDomain([low, high]: readonly [number, number]): ValueDomain {
   return { min, max, ticks: choices.find((ticks) => ticks.length <= mostLogTicks) ?? choices.at(-1) ?? [] };
 }
 
-/** Round bounds around everything that the figure draws, with 4 to 6 ticks and a little room at the outer edges. */
-export function computeValueDomain(figure: ChartFigure): ValueDomain {
-  if (figure.value.scale === 'log') return computeLogDomain(computeExtent(figure));
-  const extent = addHeadroom(computeExtent(figure));
+/**
+ * Round bounds around everything that the figure draws, with 4 to 6 ticks and a little room at the outer edges.
+ * @param reach what the axis has to hold instead: while a slider moves, more than the figure draws.
+ */
+export function computeValueDomain(figure: ChartFigure, reach: ValueExtent | null = null): ValueDomain {
+  const values = reach ?? computeExtent(figure);
+  if (figure.value.scale === 'log') return computeLogDomain(values);
+  const extent = addHeadroom(values);
   const magnitude = 10 ** Math.floor(Math.log10((extent[1] - extent[0]) / mostTicks));
   for (const factor of roundSteps) {
     const step = factor * magnitude;
@@ -130,6 +137,10 @@ const yearStrides = [1, 2, 5, 10, 20] as const;
  */
 export function positionTicks(axis: PositionAxis, capacity: number): readonly number[] {
   if (axis.kind === 'steps') return axis.labels.map((_, step) => step);
+  if (axis.kind === 'amounts') {
+    const every = Math.max(1, Math.ceil(axis.ticks.length / Math.max(1, capacity)));
+    return axis.ticks.filter((_, order) => order % every === 0);
+  }
   const last = Math.floor(axis.to);
   const first = Math.ceil(axis.from);
   const span = last - first;
