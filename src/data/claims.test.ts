@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDataFile } from '../test/serveData.ts';
 import { catchDataFileError, damageJson } from '../test/dataSupport.ts';
-import { claimChartIds, parseClaims, subjectIds, verdictIds } from './claims.ts';
+import { subjectIds, verdictIds } from '../model/index.ts';
+import { claimChartIds, parseClaims } from './claims.ts';
+import { parseFacts } from './facts.ts';
 
 const shipped = readFileSync('public/data/claims.json', 'utf8');
 const file = parseClaims(shipped);
@@ -79,11 +82,21 @@ describe('the shipped claims', () => {
     expect(new Set(unsourced.map(({ verdict }) => verdict))).toEqual(new Set(['not-checkable']));
   });
 
-  it('say in which figure they can be seen, where there is one', () => {
+  it('say in which chart they can be seen and which facts they were held against, where there are such', async () => {
+    const facts = new Set((await parseFacts(readDataFile('facts.csv'))).facts.map(({ id }) => id));
     const charts = file.claims.flatMap(({ chart }) => chart ?? []);
-    expect(charts.length).toBeGreaterThan(30);
-    expect(file.claims.find(({ id }) => id === '002-11')).toMatchObject({ subject: 'aws', chart: 'margin' });
-    expect(charts.every((chart) => claimChartIds.includes(chart))).toBe(true);
+    expect(charts).toHaveLength(50);
+    expect(file.claims.filter(({ facts }) => facts.length > 0)).toHaveLength(89);
+    expect(new Set(charts)).toEqual(new Set(claimChartIds));
+    for (const claim of file.claims) {
+      expect(
+        claim.facts.filter((id) => !facts.has(id)),
+        claim.id,
+      ).toEqual([]);
+      expect(new Set(claim.facts).size, claim.id).toBe(claim.facts.length);
+      // Only the charts of the race can be looked at in several ways.
+      if (claim.race !== undefined) expect(claim.chart, claim.id).toMatch(/^race-/);
+    }
   });
 });
 
@@ -92,6 +105,8 @@ describe('parseClaims', () => {
     [['claims', 3, 'verdict'], 'maybe', 'verdict', 'unknownValue'],
     [['claims', 3, 'subject'], 'weather', 'subject', 'unknownValue'],
     [['claims', 3, 'chart'], 'pie', 'chart', 'unknownValue'],
+    [['claims', 3, 'facts'], 'f0001', 'facts', 'wrongType'],
+    [['claims', 3, 'race'], { sales: 'guess' }, 'race.sales', 'unknownValue'],
     [['claims', 3, 'report'], '999', 'report', 'unknownReference'],
     [['claims', 3, 'id'], '000-01', 'id', 'duplicate'],
     [['claims', 3, 'claim'], 'one language', 'claim', 'wrongType'],

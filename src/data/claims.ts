@@ -1,5 +1,6 @@
 import { array, nullable, object, optional, picklist, unknown } from 'valibot';
 import type { InferOutput } from 'valibot';
+import { subjectIds, verdictIds } from '../model/index.ts';
 import { checkEntry, nameEntry, requireContent } from './checkContent.ts';
 import type { DataIssue } from './dataError.ts';
 import { shortenGiven } from './dataError.ts';
@@ -8,45 +9,27 @@ import { localized, text, webAddress } from './schemaParts.ts';
 
 export const claimsFile = 'claims.json';
 
-/** What checking a claim came to, the best first. */
-export const verdictIds = [
-  'confirmed',
-  'rounded',
-  'outdated',
-  'contradicted',
-  'reports-disagree',
-  'not-checkable',
-] as const;
-export type VerdictId = (typeof verdictIds)[number];
-
-/** What a claim is about. */
-export const subjectIds = [
-  'aws',
-  'cloud-rivals',
-  'chips',
-  'advertising',
-  'stores',
-  'logistics',
-  'capex',
-  'profit',
-  'valuation',
-  'people',
-  'other',
-] as const;
-export type SubjectId = (typeof subjectIds)[number];
-
-/** What can show a claim: the id of a figure, or the name of a view as in links. */
+/** The charts that show a claim, by the ids of their figures. */
 export const claimChartIds = [
   'earnings',
   'profit',
   'cash',
   'capacity',
   'margin',
-  'cloud',
-  'bridge',
-  'cloud-race',
+  'market-value',
+  'chip-market',
+  'race-sales',
+  'race-growth',
+  'race-capex',
+  'race-backlog',
 ] as const;
-export type ClaimChartId = (typeof claimChartIds)[number];
+
+/** How the cloud race must be looked at to see a claim, where that is not the usual way. */
+const race = object({
+  period: optional(picklist(['year', 'quarter'])),
+  window: optional(picklist(['5', '10', 'all'])),
+  sales: optional(picklist(['level', 'index', 'share', 'synergy'])),
+});
 
 const verdict = object({ id: picklist(verdictIds), label: localized, meaning: localized });
 export type Verdict = Readonly<InferOutput<typeof verdict>>;
@@ -60,6 +43,8 @@ const claim = object({
   report: text,
   subject: picklist(subjectIds),
   chart: nullable(picklist(claimChartIds)),
+  race: optional(race),
+  facts: array(text),
   claim: localized,
   wording: text,
   checked: localized,
@@ -69,7 +54,7 @@ const claim = object({
 });
 
 /**
- * One claim of a report. `wording` is the report's own French; `checked` is what the sources say; `qualifier` limits the verdict
+ * One claim of a report. `chart` shows it best; `facts` (ids of facts.csv) are what it was held against. `wording` is the report's own French; `checked` is what the sources say; `qualifier` limits the verdict
  * where a word is not enough; `urls` are the pages that were read, none where there was none to read.
  */
 export type Claim = Readonly<InferOutput<typeof claim>>;

@@ -1,4 +1,4 @@
-import type { Fact, FactUnit } from './facts.ts';
+import type { Fact } from './facts.ts';
 import type { FactTable } from './factTable.ts';
 import type { MetricRef, Metrics, RivalGroup, UnlistedValue } from './metrics.ts';
 import { nameMetric } from './metrics.ts';
@@ -14,7 +14,7 @@ export interface LedgerLibrary {
 export interface LedgerFigure {
   readonly factIds: readonly string[];
   readonly value: number;
-  readonly unit: FactUnit;
+  readonly unit: string;
 }
 
 /**

@@ -1,7 +1,8 @@
-import { claimChartIds, parseClaims, subjectIds, verdictIds } from '../data/claims.ts';
+import { parseClaims } from '../data/claims.ts';
+import { subjectIds, verdictIds } from '../model/index.ts';
 import { readDataFile } from './serveData.ts';
 
 /** The claims as the product ships them. */
 export const shippedClaims = parseClaims(readDataFile('claims.json'));
 
-export { claimChartIds, subjectIds, verdictIds };
+export { subjectIds, verdictIds };

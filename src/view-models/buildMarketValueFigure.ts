@@ -35,6 +35,10 @@ function valueAt(points: Points, year: number): number | null {
   return points.find(([x]) => x === year)?.[1] ?? null;
 }
 
+function listFacts(points: readonly ActualPoint[] | undefined, year: number): readonly string[] {
+  return points?.find(({ x }) => x === year)?.factIds ?? [];
+}
+
 interface MarketLines {
   readonly amazon: Points;
   readonly nvidia: Points;
@@ -71,6 +75,10 @@ function buildRows(
         amazon: valueAt(isReported ? amazon : scenario, year),
         baseline: isReported ? null : valueAt(baseline, year),
         nvidia: valueAt(nvidia, year),
+      },
+      facts: {
+        ...(isReported ? { amazon: listFacts(view.actuals?.marketValue.annual, year) } : {}),
+        nvidia: listFacts(view.actuals?.nvidiaMarketValue.annual, year),
       },
     };
   });

@@ -34,11 +34,16 @@ describe('a figure with own facts', () => {
     expect(figure.rows.filter(({ label }) => label.includes('your data')).map(({ x }) => x)).toEqual([2024]);
   });
 
-  it('has no ring where nothing but bars shows the value, but the note', () => {
+  it('rings the ends of the bars that show them, stacked ones too', () => {
     const own = makeOwnFact({ metric: 'aws_operating_income', period: '2024', value: 40 });
     const figure = buildEarningsFigure(makeView([own]));
-    expect(figure.marks.some(({ id }) => id.startsWith('own-'))).toBe(false);
-    expect(figure.notes.at(-1)).toBe(messages.en.ownData.chartNote(false));
+    const total = figure.rows.find(({ x }) => x === 2024)?.cells['total'] ?? NaN;
+    const rings = figure.marks.filter(({ id }) => id.startsWith('own-'));
+    expect(rings).toMatchObject([
+      { id: 'own-aws-2024', at: [2024, 40] },
+      { id: 'own-rest-2024', at: [2024, total] },
+    ]);
+    expect(figure.notes.at(-1)).toBe(messages.en.ownData.chartNote(true));
   });
 });
 

@@ -34,11 +34,29 @@ function listOwnPoints(frame: TimeFrame, columns: readonly TimeColumn[]): readon
   );
 }
 
-/** Rings go where a line passes through the value; a value inside a bar or a band has none. */
-function isDrawn(marks: readonly Mark[], { x, value }: OwnPoint): boolean {
-  return marks.some(
-    (mark) => mark.kind === 'line' && mark.points.some(([at, level]) => at === x && level === value),
-  );
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+
+/** Where a mark shows a value: the point of a line, the end of a bar that stands for it. Null when it does not. */
+function placeIn(mark: Mark, { x, value }: OwnPoint): readonly [number, number] | null {
+  if (mark.kind === 'line')
+    return mark.points.some(([at, level]) => at === x && level === value) ? [x, value] : null;
+  if (mark.kind !== 'bar') return null;
+  const bar = mark.bars.find(([at, from, to]) => at === x && isNear(to - from, value));
+  return bar === undefined ? null : [x + (mark.offset ?? 0), bar[2]];
+}
+
+/** A value inside a band, or that nothing draws, has no place. */
+function findPlace(marks: readonly Mark[], point: OwnPoint): readonly [number, number] | null {
+  for (const mark of marks) {
+    const place = placeIn(mark, point);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** A ring around a value that rests on a person's own facts. */
+export function makeOwnRing(id: string, at: readonly [number, number]): PointMark {
+  return { kind: 'point', id: `own-${id}`, tone: 'scenario', at };
 }
 
 export interface OwnMarks {
@@ -56,14 +74,10 @@ export function buildOwnMarks(
 ): OwnMarks {
   if (!frame.sourceIds.some(isOwnId)) return { marks: [], times: new Set() };
   const points = listOwnPoints(frame, columns);
-  const rings = points
-    .filter((point) => isDrawn(marks, point))
-    .map(({ columnId, x, value }): PointMark => ({
-      kind: 'point',
-      id: `own-${columnId}-${x}`,
-      tone: 'scenario',
-      at: [x, value],
-    }));
+  const rings = points.flatMap((point): readonly PointMark[] => {
+    const at = findPlace(marks, point);
+    return at === null ? [] : [makeOwnRing(`${point.columnId}-${point.x}`, at)];
+  });
   return { marks: rings, times: new Set(points.map(({ x }) => x)) };
 }
 

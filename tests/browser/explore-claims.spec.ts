@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parseClaims } from '../../src/data/claims.ts';
 import { claimsTexts } from '../../src/i18n/claims/claimsTexts.ts';
+import { paletteTexts } from '../../src/i18n/search/paletteTexts.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Language } from '../../src/model/index.ts';
 import { languages, readDataFile, textsOf } from './support/content.ts';
@@ -68,7 +70,7 @@ for (const language of languages) {
     await openClaims(page, `lang=${language}&capex=250`);
     await page.getByRole('searchbox', { name: texts.search }).fill('002-11');
     await expect(page.locator('[data-claim]')).toHaveCount(1);
-    await page.getByRole('link', { name: texts.seeFigure(texts.figures.margin) }).click();
+    await page.getByRole('link', { name: texts.seeFigure(paletteTexts[language].charts.margin) }).click();
     const figure = findFigure(page, 'margin');
     await expect(figure).toBeFocused();
     await expect(figure.getByRole('heading')).toBeInViewport();
@@ -83,6 +85,61 @@ for (const language of languages) {
     await expect(page.locator('[data-claim]')).toHaveCount(1);
   });
 }
+
+for (const language of languages) {
+  const texts = claimsTexts[language];
+
+  test(`${language}: a lever leads to its claims, a claim to the ledger of its figures and to the way a chart shows it`, async ({
+    page,
+  }) => {
+    await page.goto(`/#/overview?v=1&lang=${language}`);
+    const lever = page.locator('[data-lever="layoffs"]');
+    await lever.getByRole('link', { name: messages[language].levers.claims(3) }).click();
+    await expect(page).toHaveURL(/#\/sources\?v=1&ids=001-08,001-09,003-14/);
+    await expect(page.locator('[data-claim]')).toHaveCount(3);
+    await page.reload();
+    await expect(page.locator('[data-claim]')).toHaveCount(3);
+
+    const card = page.locator('[data-claim="003-14"]');
+    await card.getByRole('button', { name: texts.seeFacts(2) }).click();
+    const ledger = page.getByRole('dialog');
+    await expect(ledger.locator('[data-ledger-fact="f1067"]')).toBeVisible();
+    await ledger.getByRole('combobox').selectOption({ index: 1 });
+    await expect(ledger.locator('[data-ledger-value]')).toHaveText(
+      language === 'fr' ? '57\u202f000' : '57,000',
+    );
+    await page.keyboard.press('Escape');
+    await expect(ledger).toHaveCount(0);
+    await card.getByRole('link', { name: /\p{L}/u }).last().click();
+    await expect(lever).toBeFocused();
+    await expect(lever).toBeInViewport();
+
+    await page.goto(`/#/sources?v=1&lang=${language}&ids=000-16&verdict=confirmed`);
+    const share = paletteTexts[language].charts['race-sales'];
+    await page.getByRole('link', { name: texts.seeFigure(share) }).click();
+    await expect(findFigure(page, 'race-sales')).toBeFocused();
+    await expect(page).toHaveURL(/#\/cloud-race\?v=1&sales=synergy&/);
+    await expect(findFigure(page, 'race-sales').getByRole('heading')).toContainText('33');
+  });
+}
+
+test('the chart of the verdicts has table, file and link as every chart', async ({ page }) => {
+  const texts = textsOf('en');
+  await openClaims(page, 'lang=en&q=');
+  const chart = page.locator('[data-figure="claim-verdicts"]');
+  await chart.getByRole('button', { name: texts.panel.showData }).click();
+  await expect(chart.getByRole('row')).toHaveCount(verdicts.length + 1);
+  await chart.getByRole('button', { name: messages.en.exports.menu }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: messages.en.exports.items.svg.label }).click(),
+  ]);
+  const text = await readFile(await saved.path(), 'utf8');
+  expect(text).toContain(`% of ${claims.length} claims`);
+  await page.goto('/#/sources?v=1&lang=en&chart=claim-verdicts&verdict=maybe');
+  await expect(chart).toBeFocused();
+  await expect(page.getByText(texts.linkNotices.badSetting('Verdict', 'maybe'))).toBeVisible();
+});
 
 test('verdicts are told by icon and word, not by colour alone', async ({ page }) => {
   await openClaims(page, 'lang=en');

@@ -16,9 +16,14 @@ export const claimsEn = {
   findingNone: 'No claim to count',
   chartSubtitle: 'Claims by verdict. Press a bar to see only these claims.',
   bar: (verdict: string, count: number) => `${verdict}: ${count} ${choose(count, 'claim', 'claims')}`,
+  figureSubtitle: (count: number) =>
+    `Claims of the reports by verdict, % of ${count} ${choose(count, 'claim', 'claims')}`,
+  barEnd: (count: number, share: string) => `${count} ${choose(count, 'claim', 'claims')}, ${share}`,
+  share: 'Share of the claims',
   filters: 'Choose claims',
   report: 'Report',
   allReports: 'All reports',
+  verdict: 'Verdict',
   subject: 'Subject',
   allSubjects: 'All subjects',
   counted: (name: string, count: number) => `${name} (${count})`,
@@ -41,16 +46,12 @@ export const claimsEn = {
   place: (id: string, report: string) => `${report}, no. ${id}`,
   qualified: (verdict: string, qualifier: string) => `${verdict}: ${qualifier}`,
   seeFigure: (figure: string) => `See the chart: ${figure}`,
-  seeView: (view: string) => `See the view: ${view}`,
-  figures: {
-    earnings: 'operating income by business',
-    profit: 'net income',
-    cash: 'cash flow and capex',
-    capacity: 'AWS sales and capacity',
-    margin: 'AWS operating margin',
-    cloud: 'sales of the three clouds',
-    bridge: 'net income step by step',
-  },
+  seeLever: (lever: string) => `See the lever: ${lever}`,
+  seeFacts: (count: number) =>
+    count === 1 ? 'The figure and its source' : `The ${count} figures and their sources`,
+  chosen: (count: number) =>
+    count === 1 ? 'Only one claim that a lever names' : `Only ${count} claims that a lever names`,
+  dropChosen: 'Show the others too',
   subjects: {
     aws: 'AWS',
     'cloud-rivals': 'Cloud market and rivals',

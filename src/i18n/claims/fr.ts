@@ -19,9 +19,14 @@ export const claimsFr: typeof claimsEn = {
   findingNone: 'Aucune affirmation à compter',
   chartSubtitle: 'Affirmations par verdict. Activez une barre pour ne voir que celles-ci.',
   bar: (verdict, count) => `${verdict}\u202f: ${count} ${plural(count, 'affirmation', 'affirmations')}`,
+  figureSubtitle: (count) =>
+    `Affirmations des rapports par verdict, en\u202f% de ${count} ${plural(count, 'affirmation', 'affirmations')}`,
+  barEnd: (count, share) => `${count} ${plural(count, 'affirmation', 'affirmations')}, ${share}`,
+  share: 'Part des affirmations',
   filters: 'Choisir les affirmations',
   report: 'Rapport',
   allReports: 'Tous les rapports',
+  verdict: 'Verdict',
   subject: 'Sujet',
   allSubjects: 'Tous les sujets',
   counted: (name, count) => `${name} (${count})`,
@@ -45,16 +50,13 @@ export const claimsFr: typeof claimsEn = {
   place: (id, report) => `${report}, n°\u202f${id}`,
   qualified: (verdict, qualifier) => `${verdict}\u202f: ${qualifier}`,
   seeFigure: (figure) => `Voir le graphique\u202f: ${figure}`,
-  seeView: (view) => `Voir la vue\u202f: ${view}`,
-  figures: {
-    earnings: 'résultat d’exploitation par activité',
-    profit: 'bénéfice net',
-    cash: 'trésorerie et investissements',
-    capacity: 'ventes et capacité d’AWS',
-    margin: 'marge opérationnelle d’AWS',
-    cloud: 'ventes des trois clouds',
-    bridge: 'bénéfice net pas à pas',
-  },
+  seeLever: (lever) => `Voir le levier\u202f: ${lever}`,
+  seeFacts: (count) => (count === 1 ? 'Le chiffre et sa source' : `Les ${count} chiffres et leurs sources`),
+  chosen: (count) =>
+    count === 1
+      ? 'Seulement une affirmation citée par un levier'
+      : `Seulement ${count} affirmations citées par un levier`,
+  dropChosen: 'Afficher aussi les autres',
   subjects: {
     aws: 'AWS',
     'cloud-rivals': 'Marché du cloud et rivaux',

@@ -234,6 +234,8 @@ export const cloudRaceEn = {
       alphabet: 'Alphabet',
       meta: 'Meta',
     },
+    said: (who: string, when: string, what: string, value: string) => `${what} ${value}: ${who}, ${when}`,
+    more: (count: number) => `${count} more in the list below the chart`,
     fiscalYear: (year: string) => `Fiscal ${year}`,
     derived: (rate: string) => `Computed from growth of ${rate}.`,
     net: 'Net of incentives.',

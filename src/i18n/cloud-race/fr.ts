@@ -227,6 +227,8 @@ export const cloudRaceFr: typeof cloudRaceEn = {
       alphabet: 'Alphabet',
       meta: 'Meta',
     },
+    said: (who, when, what, value) => `${what} ${value}\u202f: ${who}, ${when}`,
+    more: (count) => `${count} de plus dans la liste sous le graphique`,
     fiscalYear: (year) => `Exercice ${year}`,
     derived: (rate) => `Calculé d’après une croissance de ${rate}.`,
     net: 'Net de subventions.',

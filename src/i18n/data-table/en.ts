@@ -66,6 +66,8 @@ export const dataTableEn = {
     day: 'Days',
   },
   filters: 'Choose figures',
+  searched: 'Search',
+  order: 'Order',
   search: 'Search in every column',
   searchHint: 'capex 2025, Synergy, backlog…',
   all: {
@@ -94,18 +96,4 @@ export const dataTableEn = {
   fileName: 'cumulo-figures',
   disputed: (count: string) => `${count} rows disagree`,
   repeated: (count: string) => `${count} rows agree`,
-  details: {
-    headline: (figure: string, period: string, value: string, unit: string) =>
-      `${figure}, ${period}: ${value}\u00a0${unit}`,
-    source: 'Source',
-    unknownSource: (id: string) => `Document ${id}`,
-    definition: 'What it counts',
-    note: 'Note',
-    others: 'Other rows for the same figure',
-    quote: 'Quoted words',
-    showQuote: 'Show the quoted words',
-    loadingQuote: 'Loading the quoted words',
-    noQuote: 'No words are quoted for this figure.',
-    quoteFailed: 'The quoted words could not be loaded.',
-  },
 };

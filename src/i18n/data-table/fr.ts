@@ -67,6 +67,8 @@ export const dataTableFr: typeof dataTableEn = {
     day: 'Jours',
   },
   filters: 'Choisir les chiffres',
+  searched: 'Recherche',
+  order: 'Ordre',
   search: 'Chercher dans toutes les colonnes',
   searchHint: 'capex 2025, Synergy, carnet…',
   all: {
@@ -94,17 +96,4 @@ export const dataTableFr: typeof dataTableEn = {
   fileName: 'cumulo-chiffres',
   disputed: (count) => `${count} lignes divergent`,
   repeated: (count) => `${count} lignes concordent`,
-  details: {
-    headline: (figure, period, value, unit) => `${figure}, ${period}\u202f: ${value}\u202f${unit}`,
-    source: 'Source',
-    unknownSource: (id) => `Document ${id}`,
-    definition: 'Ce que compte ce chiffre',
-    note: 'Note',
-    others: 'Autres lignes pour le même chiffre',
-    quote: 'Mots cités',
-    showQuote: 'Afficher les mots cités',
-    loadingQuote: 'Chargement des mots cités',
-    noQuote: 'Aucune citation pour ce chiffre.',
-    quoteFailed: 'Les mots cités n’ont pas pu être chargés.',
-  },
 };

@@ -1,6 +1,5 @@
 /** The source ledger: where a figure comes from. Loaded with it. */
 export const ledgerDialogEn = {
-  close: 'Close',
   back: 'Back',
   backTo: (label: string) => `Back to ${label}`,
   loading: 'Loading the sources',

@@ -2,7 +2,6 @@ import type { ledgerDialogEn } from './dialogEn.ts';
 
 /** The source ledger in French. */
 export const ledgerDialogFr: typeof ledgerDialogEn = {
-  close: 'Fermer',
   back: 'Retour',
   backTo: (label: string) => `Retour à ${label}`,
   loading: 'Chargement des sources',

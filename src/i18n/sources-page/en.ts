@@ -2,6 +2,6 @@
 export const sourcesPageEn = {
   tabs: 'Parts of the sources view',
   tab: 'Tab',
-  tabNames: { claims: 'Claims', data: 'Data', yours: 'Your data' },
+  tabNames: { claims: 'Claims', data: 'Data', method: 'Method', yours: 'Your data' },
   loadingTab: 'Loading',
 };

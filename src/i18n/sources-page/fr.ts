@@ -4,6 +4,6 @@ import type { sourcesPageEn } from './en.ts';
 export const sourcesPageFr: typeof sourcesPageEn = {
   tabs: 'Parties de la vue Sources',
   tab: 'Onglet',
-  tabNames: { claims: 'Affirmations', data: 'Données', yours: 'Vos données' },
+  tabNames: { claims: 'Affirmations', data: 'Données', method: 'Méthode', yours: 'Vos données' },
   loadingTab: 'Chargement',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collectTexts, expectSameTexts, expectTranslated, expectTypography } from '../../test/textChecks.ts';
 import { claimsEn } from '../claims/en.ts';
 import { claimsFr } from '../claims/fr.ts';
 import { dataTableEn } from '../data-table/en.ts';
@@ -6,53 +7,31 @@ import { dataTableFr } from '../data-table/fr.ts';
 import { sourcesPageEn } from './en.ts';
 import { sourcesPageFr } from './fr.ts';
 
-/** Every text with its path; functions are called with a few arguments of each kind that they could expect. */
-function collectTexts(node: unknown, path: string): readonly (readonly [string, string])[] {
-  if (typeof node === 'string') return [[path, node]];
-  if (typeof node === 'function') {
-    const samples: readonly unknown[][] = [
-      [1, 1, 1],
-      [2, 5, 0],
-      ['A', 'B', 3],
-    ];
-    return samples.map((args) => [`${path}()`, String(Reflect.apply(node, undefined, args))] as const);
-  }
-  if (typeof node !== 'object' || node === null) throw new Error(`${path} is no text`);
-  return Object.entries(node).flatMap(([key, child]: [string, unknown]) =>
-    collectTexts(child, `${path}.${key}`),
-  );
-}
-
-const english = collectTexts({ claimsEn, dataTableEn, sourcesPageEn }, '');
-const french = collectTexts({ claimsFr, dataTableFr, sourcesPageFr }, '');
+const samples = [
+  [1, 1, 1],
+  [2, 5, 0],
+  ['A', 'B', 3],
+];
+const english = collectTexts({ claimsEn, dataTableEn, sourcesPageEn }, '', samples);
+const french = collectTexts(
+  { claimsEn: claimsFr, dataTableEn: dataTableFr, sourcesPageEn: sourcesPageFr },
+  '',
+  samples,
+);
 
 /** Names that both languages write alike. */
 const shared =
-  /\.(aws|sources|source|note|tab|amazon|microsoft|google|meta|nvidia|amd|GW|USD|percent|multiple|millions|download|counted\(\)|published\(\)|place\(\)|qualified\(\)|unknownSource\(\))$/;
+  /\.(aws|sources|verdict|source|note|tab|amazon|microsoft|google|meta|nvidia|amd|GW|USD|percent|multiple|millions|download|counted\(\)|published\(\)|place\(\)|qualified\(\)|unknownSource\(\))$/;
 
 describe('texts of the sources view', () => {
   it('say something everywhere, alike in both languages', () => {
-    expect(french).toHaveLength(english.length);
+    expectSameTexts(english, french);
     expect(english.length).toBeGreaterThan(100);
-    for (const [path, text] of [...english, ...french]) expect(text.trim(), path).not.toBe('');
   });
 
-  it('are translated', () => {
-    const untranslated = english.filter(([path, text], index) => {
-      const translated = french[index]?.[1];
-      return translated === text && !shared.test(path);
-    });
-    expect(untranslated).toEqual([]);
-  });
+  it('are translated, but for names and patterns', () => expectTranslated(english, french, shared));
 
-  it('have French spacing, apostrophes and quotation marks', () => {
-    for (const [path, text] of french) {
-      expect(text, path).not.toMatch(/[^\u202f][:;!?»]/u);
-      expect(text, path).not.toMatch(/«[^\u202f]/u);
-      expect(text, path).not.toMatch(/['"“”]/u);
-    }
-    for (const [path, text] of english) expect(text, path).not.toMatch(/['"]/u);
-  });
+  it('have French spacing and typographic signs', () => expectTypography(english, french));
 
   it('count as each language does', () => {
     expect([0, 1, 2].map((count) => claimsEn.shown(count, 9))).toEqual([

@@ -1,45 +1,50 @@
 import { ChartLine } from 'lucide-react';
+import type { Claim } from '../../data/claims.ts';
 import { useSession } from '../../derived/useSession.ts';
 import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
-import { builtViews } from '../../store/views.ts';
-import { findChartPlace, type ChartPlace } from '../../view-models/claims/findChartPlace.ts';
+import { usePaletteTexts } from '../../i18n/search/usePaletteTexts.ts';
+import { defaultRace, encodeRace, type RaceSettings } from '../../store/raceSettings.ts';
+import { findViewOf } from './findViewOf.ts';
 
-/** Opens the view and, in it, the figure; without a figure the top of the view. */
-function usePlaceOpener(): (place: ChartPlace) => void {
-  const { display } = useSession();
-  return ({ view, figure }) => {
-    if (figure !== null) {
-      display.getState().chartSought(view, figure);
-      return;
-    }
-    display.getState().viewChosen(view);
-    window.scrollTo(0, 0);
-    document.getElementById('charts')?.focus({ preventScroll: true });
+interface ChartLinkProps {
+  readonly chart: NonNullable<Claim['chart']>;
+  readonly race: Claim['race'];
+}
+
+/** The whole way in which the race is looked at: what somebody chose before may hide the claim. */
+function settleRace(race: Claim['race']): RaceSettings {
+  const { period, window, sales } = { ...defaultRace, ...race };
+  return {
+    ...defaultRace,
+    period: period ?? defaultRace.period,
+    window: window ?? defaultRace.window,
+    sales: sales ?? defaultRace.sales,
   };
 }
 
-/** From a claim to the chart that shows it; nothing where no chart does, or its view does not exist yet. */
-export function ChartLink({ chart }: { readonly chart: string | null }) {
-  const claims = useClaimsTexts();
-  const { interface: texts } = useMessages();
-  const open = usePlaceOpener();
-  const place = findChartPlace(chart);
-  if (place === null || !builtViews.includes(place.view)) return null;
+/** From a claim to the chart that shows it; nothing where its view does not exist yet. */
+export function ChartLink({ chart, race }: ChartLinkProps) {
+  const { seeFigure } = useClaimsTexts();
+  const { charts } = usePaletteTexts();
+  const { display } = useSession();
+  const view = findViewOf(chart);
+  if (view === null) return null;
+  const settings = settleRace(race);
+  const shown = view === 'cloud-race' ? encodeRace(settings) : [];
   return (
     <a
-      href={place.figure === null ? `#/${place.view}` : `#/${place.view}?chart=${place.figure}`}
+      href={`#/${view}?${[['chart', chart], ...shown].map((pair) => pair.join('=')).join('&')}`}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        open(place);
+        const { raceChosen, chartSought } = display.getState();
+        if (view === 'cloud-race') raceChosen(settings);
+        chartSought(view, chart);
       }}
       className="inline-flex items-center gap-1.5 font-medium underline underline-offset-2"
     >
       <ChartLine aria-hidden className="size-[1.2em] shrink-0 text-muted" />
-      {place.figure === null
-        ? claims.seeView(texts.views[place.view])
-        : claims.seeFigure(claims.figures[place.figure])}
+      {seeFigure(charts[chart])}
     </a>
   );
 }

@@ -1,16 +1,21 @@
 import { useId } from 'react';
 import type { Claim, Report, Verdict } from '../../data/claims.ts';
+import type { Lever } from '../../data/levers.ts';
 import type { Source } from '../../data/sources.ts';
 import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { ChartLink } from './ChartLink.tsx';
 import { ClaimSources } from './ClaimSources.tsx';
+import { FactsButton } from './FactsButton.tsx';
+import { LeverLink } from './LeverLink.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 interface ClaimCardProps {
   readonly claim: Claim;
   readonly verdict: Verdict | undefined;
   readonly report: Report | undefined;
+  /** The lever that the claim is about, if one is. */
+  readonly lever: Lever | undefined;
   readonly documents: ReadonlyMap<string, Source>;
 }
 
@@ -29,7 +34,7 @@ function VerdictLine({ claim, verdict }: Pick<ClaimCardProps, 'claim' | 'verdict
 }
 
 /** One claim: what the report says in its own words, what its source says, and what follows. */
-export function ClaimCard({ claim, verdict, report, documents }: ClaimCardProps) {
+export function ClaimCard({ claim, verdict, report, lever, documents }: ClaimCardProps) {
   const language = useLanguage();
   const claims = useClaimsTexts();
   const titleId = useId();
@@ -60,7 +65,9 @@ export function ClaimCard({ claim, verdict, report, documents }: ClaimCardProps)
         <p className="text-muted" title={report?.about[language]}>
           {claims.place(claim.id, report?.name[language] ?? claim.report)} · {claims.subjects[claim.subject]}
         </p>
-        <ChartLink chart={claim.chart} />
+        {claim.facts.length > 0 && <FactsButton ids={claim.facts} />}
+        {claim.chart !== null && <ChartLink chart={claim.chart} race={claim.race} />}
+        {claim.chart === null && lever !== undefined && <LeverLink lever={lever} />}
       </div>
     </article>
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { subjectIds, type Report } from '../../data/claims.ts';
+import type { Report } from '../../data/claims.ts';
 import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { subjectIds } from '../../model/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -55,6 +56,14 @@ export function ClaimFilterFields(props: ClaimFilterFieldsProps) {
         value={filters.subject}
         onChange={(subject) => onChange({ subject })}
       />
+      {filters.ids.length > 0 && (
+        <p className="flex flex-wrap items-center justify-between gap-2 rounded-md border border-line bg-raised px-3 py-1.5 text-label">
+          {claims.chosen(filters.ids.length)}
+          <Button look="quiet" onClick={() => onChange({ ids: [] })}>
+            {claims.dropChosen}
+          </Button>
+        </p>
+      )}
       <div className="mt-auto flex min-h-control flex-wrap items-center justify-between gap-2 text-label">
         <p role="status" className="font-medium">
           {status}

@@ -1,18 +1,20 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { claimChartIds, parseClaims } from '../../data/claims.ts';
+import { parseClaims } from '../../data/claims.ts';
+import { ledgerStore } from '../../derived/ledgerStore.ts';
 import { claimsTexts } from '../../i18n/claims/claimsTexts.ts';
+import { paletteTexts } from '../../i18n/search/paletteTexts.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/index.ts';
-import { chartsOfViews } from '../../store/charts.ts';
+import { defaultRace } from '../../store/raceSettings.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { readDataFile, serveData } from '../../test/serveData.ts';
-import { findChartPlace } from '../../view-models/claims/findChartPlace.ts';
 import { ClaimsPanel } from './ClaimsPanel.tsx';
 
 const shipped = readDataFile('claims.json');
 const texts = claimsTexts.en;
+const { charts } = paletteTexts.en;
 
 /** A part of the shipped claims: searching a page by roles takes its time. */
 const kept = ['000-08', '000-09', '000-16', '001-05', '002-11', '004-03'];
@@ -35,6 +37,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  ledgerStore.getState().closed();
 });
 
 async function show(language: Language = 'en', session = makeSession(language)) {
@@ -149,28 +152,63 @@ describe('choosing claims', () => {
   });
 });
 
-describe('the way to the chart', () => {
+describe('the way to what shows a claim', () => {
   it('opens the view that shows the claim, and asks for the chart', async () => {
     const { user, session } = await show();
     const card = screen.getByRole('article', { name: 'AWS operating margin 38% in 2024' });
-    const link = within(card).getByRole('link', { name: texts.seeFigure(texts.figures.margin) });
+    const link = within(card).getByRole('link', { name: texts.seeFigure(charts.margin) });
     expect(link).toHaveAttribute('href', '#/what-if?chart=margin');
     await user.click(link);
     expect(session.display.getState()).toMatchObject({ view: 'what-if', chart: 'margin' });
   });
 
-  it('leads to views that show the chart', () => {
-    for (const chart of claimChartIds) {
-      const place = findChartPlace(chart);
-      if (place === null) throw new Error(`${chart} leads nowhere`);
-      if (place.figure !== null) expect(chartsOfViews[place.view], chart).toContain(place.figure);
-    }
+  it('looks at the cloud race in the way that shows the claim, whatever was chosen before', async () => {
+    const session = makeSession();
+    session.display.getState().raceChosen({ period: 'quarter', hidden: ['aws'] });
+    const { user } = await show('en', session);
+    const card = screen.getByRole('article', { name: 'Amazon controls 33% of the market' });
+    const link = within(card).getByRole('link', { name: texts.seeFigure(charts['race-sales']) });
+    expect(link).toHaveAttribute('href', '#/cloud-race?chart=race-sales&sales=synergy');
+    await user.click(link);
+    const { race, chart } = session.display.getState();
+    expect(chart).toBe('race-sales');
+    expect(race).toEqual({ ...defaultRace, sales: 'synergy' });
   });
 
-  it('is missing where no chart shows the claim', async () => {
+  it('is a lever where no chart shows it, and the ledger of its figures', async () => {
+    const { user, session } = await show();
+    const card = screen.getByRole('article', { name: 'More than 27,000 layoffs since the end of 2022' });
+    await user.click(await within(card).findByRole('button', { name: texts.seeFacts(2) }));
+    expect(ledgerStore.getState().request).toMatchObject({
+      selected: 'f1067',
+      items: [
+        { id: 'f1067', origin: { kind: 'facts', factIds: ['f1067'], value: 27000, unit: 'count' } },
+        { id: 'f1070', origin: { unit: 'count' } },
+      ],
+    });
+    await user.click(
+      await within(card).findByRole('link', { name: texts.seeLever('Layoffs and efficiency') }),
+    );
+    expect(session.display.getState().view).toBe('overview');
+  });
+
+  it('is missing where nothing shows the claim', async () => {
     await show();
     const card = screen.getByRole('article', { name: 'Jassy is 56' });
     expect(within(card).queryAllByRole('link')).toEqual([]);
+    expect(within(card).queryAllByRole('button')).toEqual([]);
+  });
+});
+
+describe('the claims of a lever', () => {
+  it('are shown alone, and everything again at a press', async () => {
+    const session = makeSession();
+    session.display.getState().claimsChosen({ ids: ['002-11', '003-14'] });
+    const { user } = await show('en', session);
+    expect(listShown()).toEqual(['002-11', '003-14']);
+    expect(screen.getByText(texts.chosen(2))).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: texts.dropChosen }));
+    expect(listShown()).toHaveLength(all);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { leversQuery, type Lever } from '../../data/levers.ts';
 import { claimsQuery, sourcesQuery } from '../../data/queries.ts';
 import type { Source } from '../../data/sources.ts';
 import { useClaimFilters } from '../../derived/useClaimFilters.ts';
@@ -19,11 +20,14 @@ function useDocuments(): ReadonlyMap<string, Source> {
   }, [data]);
 }
 
+const noLevers: readonly Lever[] = [];
+
 /** The claims of the source reports, checked. */
 export function ClaimsPanel() {
   const texts = useClaimsTexts();
   const { data, error, isFetching, refetch } = useQuery(claimsQuery());
   const documents = useDocuments();
+  const levers = useQuery(leversQuery()).data?.levers;
   const [filters, setFilters] = useClaimFilters();
   if (data === undefined) {
     if (error === null) return <Skeleton className="h-[70vh]" label={texts.loading} />;
@@ -36,7 +40,13 @@ export function ClaimsPanel() {
   return (
     <div className="space-y-4">
       {data.issues.length > 0 && <Notice tone="warning" title={texts.partlyBroken(data.issues.length)} />}
-      <ClaimsView file={data} documents={documents} filters={filters} onFilter={setFilters} />
+      <ClaimsView
+        file={data}
+        documents={documents}
+        levers={levers ?? noLevers}
+        filters={filters}
+        onFilter={setFilters}
+      />
     </div>
   );
 }

@@ -1,14 +1,25 @@
 import { clsx } from 'clsx';
-import { useId } from 'react';
-import { verdictIds, type VerdictId } from '../../data/claims.ts';
+import { useCallback, useId, useMemo, useState } from 'react';
+import { FigureActions } from '../../charts/FigureActions.tsx';
+import { useDisplay } from '../../derived/useSession.ts';
+import { useSources } from '../../derived/useSources.ts';
+import { SourcesSummary } from '../../ui/SourcesSummary.tsx';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { verdictIds, type VerdictId } from '../../model/index.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { buildTable } from '../../view-models/buildTable.ts';
+import type { ChartFigure } from '../../view-models/chartTypes.ts';
 import type { VerdictBar, VerdictBars } from '../../view-models/claims/buildVerdictBars.ts';
 import { verdictLooks } from './verdictLooks.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 interface VerdictChartProps {
   readonly chart: VerdictBars;
+  /** The same for pictures, files and the table. */
+  readonly figure: ChartFigure;
   readonly chosen: readonly string[];
-  readonly onToggle: (verdict: string) => void;
+  readonly onToggle: (verdict: VerdictId) => void;
 }
 
 interface BarProps {
@@ -56,11 +67,44 @@ function Bar({ bar, verdict, isChosen, isDimmed, onToggle }: BarProps) {
   );
 }
 
+function Sources({ ids }: { readonly ids: readonly string[] }) {
+  return <SourcesSummary count={ids.length} documents={useSources(ids)} />;
+}
+
+/** Table, files, link and full screen of the chart, as every chart of the page has them. */
+function ChartTools({ figure, titleId }: { readonly figure: ChartFigure; readonly titleId: string }) {
+  const { panel } = useMessages().interface;
+  const language = useLanguage();
+  const density = useDisplay((state) => state.density);
+  const tableId = useId();
+  const [isTableOpen, setIsTableOpen] = useState(false);
+  const live = useMemo(() => ({ read: () => figure, subscribe: () => () => undefined }), [figure]);
+  const renderSources = useCallback((ids: readonly string[]) => <Sources ids={ids} />, []);
+  return (
+    <>
+      <div data-print="hidden" className="mt-3 flex flex-wrap items-center justify-end gap-x-1">
+        <Button
+          look="quiet"
+          aria-expanded={isTableOpen}
+          aria-controls={tableId}
+          onClick={() => setIsTableOpen((isOpen) => !isOpen)}
+        >
+          {isTableOpen ? panel.hideData : panel.showData}
+        </Button>
+        <FigureActions live={live} titleId={titleId} density={density} renderSources={renderSources} />
+      </div>
+      <div id={tableId} hidden={!isTableOpen} className="mt-2">
+        {isTableOpen && <DataTable caption={figure.subtitle} {...buildTable(figure, language)} />}
+      </div>
+    </>
+  );
+}
+
 /** The counts by verdict as bars that are the filter, too: each is a button that stays pressed. */
-export function VerdictChart({ chart, chosen, onToggle }: VerdictChartProps) {
+export function VerdictChart({ chart, figure, chosen, onToggle }: VerdictChartProps) {
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} className="min-w-0">
+    <section aria-labelledby={titleId} data-figure={figure.id} data-plain className="flex min-w-0 flex-col">
       <h2 id={titleId} className="text-title font-semibold text-balance">
         {chart.title}
       </h2>
@@ -82,6 +126,7 @@ export function VerdictChart({ chart, chosen, onToggle }: VerdictChartProps) {
           );
         })}
       </ul>
+      <ChartTools figure={figure} titleId={titleId} />
     </section>
   );
 }

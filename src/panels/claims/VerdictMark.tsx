@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { VerdictId } from '../../data/claims.ts';
+import type { VerdictId } from '../../model/index.ts';
 import { verdictLooks } from './verdictLooks.ts';
 
 /** The sign of a verdict, for beside its word. */

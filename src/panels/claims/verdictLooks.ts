@@ -7,7 +7,7 @@ import {
   History,
   type LucideIcon,
 } from 'lucide-react';
-import type { VerdictId } from '../../data/claims.ts';
+import type { VerdictId } from '../../model/index.ts';
 
 interface Look {
   readonly Icon: LucideIcon;

@@ -1,67 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { FigureCard } from '../../charts/FigureCard.tsx';
 import { useInView } from '../../charts/useInView.ts';
-import { rememberLast } from '../../derived/scenarioSource.ts';
-import type { Session } from '../../derived/session.ts';
-import { useDisplay, useSession, type Live } from '../../derived/useSession.ts';
-import type { InputDefinition, InputId } from '../../model/index.ts';
-import type { ChartFigure } from '../../view-models/chartTypes.ts';
-import { buildOvertakingFigure } from '../../view-models/cloud-race/buildOvertakingFigure.ts';
-import {
-  growthInput,
-  type GrowthLimits,
-  type IsoLine,
-  type Rival,
-} from '../../view-models/cloud-race/isoLines.ts';
-import type { ScenarioView } from '../../view-models/scenarioView.ts';
-import { createIsoSource } from './isoSource.ts';
+import { usePointLedger } from '../../derived/useLedger.ts';
+import { useDisplay, useSession } from '../../derived/useSession.ts';
+import type { Rival } from '../../view-models/cloud-race/isoLines.ts';
+import { createOvertakingSource } from './overtakingSource.ts';
 import { RaceSources } from './RaceDetails.tsx';
 
 interface OvertakingFigureProps {
   readonly rival: Rival;
   /** Height of the picture in CSS pixels at desk density. */
   readonly height: number;
-}
-
-function findLimits(definitions: readonly InputDefinition[], id: InputId): readonly [number, number] {
-  const definition = definitions.find((candidate) => candidate.id === id);
-  return definition === undefined ? [0, 100] : [definition.min, definition.max];
-}
-
-/** The figure as it moves, and how to let its lines follow. */
-interface OvertakingSource {
-  readonly live: Live<ChartFigure>;
-  /** Computes the lines whenever the scenario rests; returns how to stop. */
-  readonly followLines: () => () => void;
-}
-
-function createOvertakingSource({ source, definitions }: Session, rival: Rival): OvertakingSource {
-  const limits: GrowthLimits = {
-    aws: findLimits(definitions, 'awsGrowth'),
-    rival: findLimits(definitions, growthInput[rival]),
-  };
-  const iso = createIsoSource(source, rival, limits);
-  const buildFor = rememberLast((view: ScenarioView) =>
-    rememberLast((lines: readonly IsoLine[] | null) => buildOvertakingFigure(view, { rival, limits, lines })),
-  );
-  const listeners = new Set<Parameters<Live<ChartFigure>['subscribe']>[0]>();
-  return {
-    live: {
-      read: () => buildFor(source.read())(iso.read()),
-      subscribe(listener) {
-        listeners.add(listener);
-        const stop = source.subscribe(listener);
-        return () => {
-          listeners.delete(listener);
-          stop();
-        };
-      },
-    },
-    followLines: () =>
-      iso.subscribe(() => {
-        for (const listener of [...listeners]) listener('settings');
-      }),
-  };
 }
 
 /** When a rival passes AWS. Its lines cost hundreds of projections, so they are computed at rest and in view only. */
@@ -75,7 +24,13 @@ export function OvertakingFigure({ rival, height }: OvertakingFigureProps) {
   const renderSources = useCallback((ids: readonly string[]) => <RaceSources ids={ids} />, []);
   return (
     <div ref={frame} className="grid min-w-0">
-      <FigureCard live={live} density={density} height={height} renderSources={renderSources} />
+      <FigureCard
+        live={live}
+        density={density}
+        height={height}
+        renderSources={renderSources}
+        {...usePointLedger()}
+      />
     </div>
   );
 }

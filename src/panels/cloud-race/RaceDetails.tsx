@@ -1,9 +1,8 @@
 import { useCloudRaceTexts } from '../../i18n/cloud-race/useCloudRaceTexts.ts';
 import { useSources } from '../../derived/useSources.ts';
-import { useMessages } from '../../i18n/useLanguage.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { SourceList } from '../../ui/SourceList.tsx';
+import { SourcesSummary } from '../../ui/SourcesSummary.tsx';
 import type { OutsideRow } from '../../view-models/cloud-race/outsideViews.ts';
 import type { EventEntry } from '../../view-models/cloud-race/raceEvents.ts';
 
@@ -83,18 +82,5 @@ export function OutsideTable({ rows }: { readonly rows: readonly OutsideRow[] })
 
 /** The documents behind a chart, one step further. */
 export function RaceSources({ ids }: { readonly ids: readonly string[] }) {
-  const { panel } = useMessages().interface;
-  const documents = useSources(ids);
-  if (ids.length === 0) return <p>{panel.modelOnly}</p>;
-  const publishers = [...new Set(documents.map(({ publisher }) => publisher))];
-  const others = publishers.length > 2 ? ` +${publishers.length - 2}` : '';
-  return (
-    <details>
-      <summary className="w-fit rounded-sm">
-        {panel.sourcesCount(ids.length)} {publishers.slice(0, 2).join(' · ')}
-        {others}
-      </summary>
-      <SourceList documents={documents} />
-    </details>
-  );
+  return <SourcesSummary count={ids.length} documents={useSources(ids)} />;
 }

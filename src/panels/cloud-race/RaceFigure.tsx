@@ -7,7 +7,7 @@ import type { ChartFigure } from '../../view-models/chartTypes.ts';
 import { describeRace, type DetailedChart } from '../../view-models/cloud-race/raceDetails.ts';
 import type { RaceView } from '../../view-models/cloud-race/raceView.ts';
 import { EventList, OutsideTable, RaceSources } from './RaceDetails.tsx';
-import { useSettled } from './useSettled.ts';
+import { useSettled } from '../../derived/useSettled.ts';
 
 interface RaceFigureProps {
   readonly race: Live<RaceView>;

@@ -14,6 +14,7 @@ function makeSource() {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    run: () => view.scenario,
     actualsLoaded: () => undefined,
   };
   const move = (overrides: Overrides): void => {

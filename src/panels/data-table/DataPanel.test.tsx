@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ledgerStore } from '../../derived/ledgerStore.ts';
 import { dataTableTexts } from '../../i18n/data-table/dataTableTexts.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Language } from '../../model/index.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { serveData } from '../../test/serveData.ts';
 import { makeManyFacts, shippedFacts } from '../../test/tableFacts.ts';
+import { shownPeriodKinds, sortColumns } from '../../store/sourcesSettings.ts';
+import { factColumnIds, periodKinds } from '../../view-models/data-table/factTypes.ts';
 import { DataPanel } from './DataPanel.tsx';
 
 const texts = dataTableTexts.en;
@@ -22,7 +25,7 @@ beforeEach(() => {
   serveData();
   for (const name of ['offsetHeight', 'clientHeight', 'offsetWidth', 'clientWidth'] as const)
     vi.spyOn(HTMLElement.prototype, name, 'get').mockImplementation(function (this: HTMLElement) {
-      if (this.dataset['index'] !== undefined) return this.querySelector('dl') === null ? 36 : 240;
+      if (this.dataset['index'] !== undefined) return 36;
       return boxHeight;
     });
   Element.prototype.scrollTo = function (this: Element, options?: ScrollToOptions | number) {
@@ -33,16 +36,12 @@ beforeEach(() => {
 
 afterEach(() => {
   saved.mockReset();
+  ledgerStore.getState().closed();
   vi.unstubAllGlobals();
 });
 
-async function show(
-  language: Language = 'en',
-  onOpenFact?: (id: string) => void,
-  session = makeSession(language),
-) {
-  const panel = onOpenFact === undefined ? <DataPanel /> : <DataPanel onOpenFact={onOpenFact} />;
-  const rendered = renderWithSession(panel, session);
+async function show(language: Language = 'en', session = makeSession(language)) {
+  const rendered = renderWithSession(<DataPanel />, session);
   await screen.findByRole('table');
   return rendered;
 }
@@ -225,40 +224,59 @@ describe('choosing', () => {
   });
 });
 
-describe('details', () => {
-  it('open below the row; the quoted words are loaded when asked for', async () => {
+describe('a row', () => {
+  it('opens the ledger of its figure, from its name and from its value, in the unit of the fact', async () => {
     const { user } = await show();
-    const fetched = serveData();
     await user.click(findRow('f0013'));
-    expect(findRow('f0013')).toHaveAttribute('aria-expanded', 'true');
-    expect(await screen.findByText(/income statement/)).toBeInTheDocument();
-    const isEvidence = ([address]: readonly unknown[]) => String(address).endsWith('evidence.json');
-    expect(fetched.mock.calls.some(isEvidence)).toBe(false);
-    await user.click(screen.getByRole('button', { name: texts.details.showQuote }));
-    expect(await screen.findByText('Total net sales 187,792 213,386 637,959 716,924')).toBeInTheDocument();
-    expect(fetched.mock.calls.some(isEvidence)).toBe(true);
-    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', String(shippedFacts.length + 2));
-    expect(findRow('f0014').closest('[role=row]')).toHaveAttribute('aria-rowindex', '16');
-    await user.click(findRow('f0013'));
-    expect(screen.queryByText(/income statement/)).toBeNull();
+    expect(ledgerStore.getState().request).toMatchObject({
+      selected: 'f0013',
+      items: [
+        { id: 'f0013', period: '2025', origin: { factIds: ['f0013'], value: 716.924, unit: 'USD_bn' } },
+      ],
+    });
+    await user.click(screen.getByRole('searchbox'));
+    await user.paste('f1094');
+    const row = findRow('f1094').closest<HTMLElement>('[role=row]');
+    await user.click(within(row ?? document.body).getByRole('button', { name: '60' }));
+    expect(ledgerStore.getState().request?.items).toMatchObject([
+      { id: 'f1094', valueText: '60%', origin: { unit: 'percent' } },
+    ]);
+  });
+});
+
+describe('the link', () => {
+  it('carries filters, words and order: what it says is shown, and what is chosen is said', async () => {
+    const session = makeSession();
+    session.display.getState().tableChosen({
+      entity: 'microsoft',
+      search: 'azure',
+      sort: { column: 'value', isDescending: true },
+    });
+    const { user } = await show('en', session);
+    expect(screen.getByLabelText(texts.columns.entity)).toHaveValue('microsoft');
+    expect(screen.getByRole('searchbox')).toHaveValue('azure');
+    const header = screen.getByRole('columnheader', { name: texts.columns.value });
+    expect(header).toHaveAttribute('aria-sort', 'descending');
+    await user.click(within(header).getByRole('button'));
+    await user.selectOptions(screen.getByLabelText(texts.periodKind), 'quarter');
+    expect(session.display.getState().table).toMatchObject({
+      entity: 'microsoft',
+      periodKind: 'quarter',
+      sort: { column: 'value', isDescending: false },
+    });
   });
 
-  it('list the other rows for the same figure', async () => {
-    const { user } = await show();
-    await user.click(screen.getByRole('checkbox', { name: texts.repeatedOnly }));
-    await user.click(findRow('f1056'));
-    const details = document.querySelector('dl');
-    expect(details).toHaveTextContent(texts.details.others);
-    expect(details).toHaveTextContent('f1057');
-    expect(details).toHaveTextContent('f1058');
+  it('knows the columns and the kinds of periods of the table', () => {
+    expect(sortColumns).toEqual(factColumnIds);
+    expect(shownPeriodKinds).toEqual(periodKinds);
   });
 
-  it('open elsewhere where the page has a place for them', async () => {
-    const onOpenFact = vi.fn();
-    const { user } = await show('en', onOpenFact);
-    await user.click(findRow('f0013'));
-    expect(onOpenFact).toHaveBeenCalledExactlyOnceWith('f0013');
-    expect(document.querySelector('dl')).toBeNull();
+  it('may name a company that the facts do not have: nothing fits, and the choice says why', async () => {
+    const session = makeSession();
+    session.display.getState().tableChosen({ entity: 'oracle' });
+    renderWithSession(<DataPanel />, session);
+    expect(await screen.findByRole('heading', { name: texts.emptyTitle })).toBeInTheDocument();
+    expect(screen.getByLabelText(texts.columns.entity)).toHaveDisplayValue('oracle (0)');
   });
 });
 
@@ -280,7 +298,7 @@ describe('the keyboard', () => {
     await user.keyboard('{Control>}{Home}{/Control}');
     await vi.waitFor(() => expect(findRow('f0001')).toHaveFocus());
     await user.keyboard('{Enter}');
-    expect(findRow('f0001')).toHaveAttribute('aria-expanded', 'true');
+    expect(ledgerStore.getState().request?.selected).toBe('f0001');
   });
 
   it('keeps the row with the focus on the page while people scroll away', async () => {

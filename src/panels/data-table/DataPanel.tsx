@@ -11,24 +11,14 @@ import { buildFactRows } from '../../view-models/data-table/buildFactRows.ts';
 import type { FactRow } from '../../view-models/data-table/factTypes.ts';
 import { DataView } from './DataView.tsx';
 
-interface DataPanelProps {
-  /** Opens what is known of a figure elsewhere; without it, it opens below the row. */
-  readonly onOpenFact?: (factId: string) => void;
-}
-
-/** Names and definitions of metrics; until their file is there, and without it, ids stand for names. */
-function useMetricTexts() {
+/** Names of metrics; until their file is there, and without it, ids stand for names. */
+function useMetricNames(): (entity: string, metric: string) => string {
   const language = useLanguage();
   const metrics = useQuery(metricsQuery()).data ?? null;
-  const nameMetric = useCallback(
-    (entity: string, metric: string) => describeMetric(metrics, entity, metric, language).label,
+  return useCallback(
+    (entity, metric) => describeMetric(metrics, entity, metric, language).label,
     [metrics, language],
   );
-  const defineMetric = useCallback(
-    (entity: string, metric: string) => describeMetric(metrics, entity, metric, language).definition,
-    [metrics, language],
-  );
-  return { nameMetric, defineMetric };
 }
 
 function useRows(facts: readonly Fact[], nameMetric: (entity: string, metric: string) => string) {
@@ -43,12 +33,11 @@ function useRows(facts: readonly Fact[], nameMetric: (entity: string, metric: st
 const noFacts: readonly Fact[] = [];
 
 /** Every fact of the page as a table. */
-export function DataPanel({ onOpenFact }: DataPanelProps) {
+export function DataPanel() {
   const texts = useDataTableTexts();
   const { data, error, isFetching, refetch } = useQuery(factsQuery());
-  const { nameMetric, defineMetric } = useMetricTexts();
-  const rows = useRows(data?.facts ?? noFacts, nameMetric);
-  if (data !== undefined) return <DataView rows={rows} onOpenFact={onOpenFact} defineMetric={defineMetric} />;
+  const rows = useRows(data?.facts ?? noFacts, useMetricNames());
+  if (data !== undefined) return <DataView rows={rows} />;
   if (error === null) return <Skeleton className="h-[70vh]" label={texts.loading} />;
   return (
     <Notice tone="error" title={texts.failedTitle} isRetrying={isFetching} onRetry={() => void refetch()}>

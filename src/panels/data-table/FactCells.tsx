@@ -1,21 +1,20 @@
 import { clsx } from 'clsx';
-import { ChevronRight, GitCompareArrows, UserRound } from 'lucide-react';
+import { GitCompareArrows } from 'lucide-react';
 import type { Fact } from '../../data/facts.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
-import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { isOwnId } from '../../model/index.ts';
+import { OwnMark } from '../../ui/OwnMark.tsx';
+import { LedgerTrigger } from '../../ui/LedgerTrigger.tsx';
 import type { FactColumnId, FactRow } from '../../view-models/data-table/factTypes.ts';
 import { isNumeric } from './columns.ts';
 
 interface FactCellsProps {
   readonly row: FactRow<Fact>;
   readonly columns: readonly FactColumnId[];
-  readonly isOpen: boolean;
   /** Whether the Tab key stops here: one row of the table at a time. */
   readonly isStop: boolean;
-  /** False where a row opens something elsewhere on the page. */
-  readonly hasDetails: boolean;
   readonly onOpen: () => void;
 }
 
@@ -41,19 +40,13 @@ function SameFigureMark({ row }: { readonly row: FactRow }) {
   );
 }
 
-/** A person's own figure: said where the value stands. */
-function OwnMark({ row }: { readonly row: FactRow<Fact> }) {
-  const { publisher } = useMessages().ownData;
-  if (!isOwnId(row.fact.id)) return null;
-  return (
-    <span data-own="mark" title={publisher} className="mr-1.5 inline-flex align-[-0.2em] text-scenario">
-      <UserRound aria-hidden className="size-[1.15em]" />
-      <span className="sr-only">{publisher}, </span>
-    </span>
-  );
+interface CellProps {
+  readonly row: FactRow<Fact>;
+  readonly column: FactColumnId;
+  readonly onOpen: () => void;
 }
 
-function Cell({ row, column }: { readonly row: FactRow<Fact>; readonly column: FactColumnId }) {
+function Cell({ row, column, onOpen }: CellProps) {
   const text = row.texts[column];
   return (
     <div
@@ -61,15 +54,22 @@ function Cell({ row, column }: { readonly row: FactRow<Fact>; readonly column: F
       title={isNumeric(column) ? undefined : text}
       className={clsx('self-center truncate px-3', isNumeric(column) && 'text-right tabular-nums')}
     >
-      {column === 'value' && <OwnMark row={row} />}
+      {column === 'value' && isOwnId(row.fact.id) && <OwnMark />}
       {column === 'value' && <SameFigureMark row={row} />}
-      {text}
+      {column === 'value' ? (
+        // The Tab key stops at the name of the figure, which opens the same.
+        <LedgerTrigger tabIndex={-1} onOpen={onOpen}>
+          {text}
+        </LedgerTrigger>
+      ) : (
+        text
+      )}
     </div>
   );
 }
 
 /** The cells of one row. The name of the figure is a button that opens what is known of it. */
-export function FactCells({ row, columns, isOpen, isStop, hasDetails, onOpen }: FactCellsProps) {
+export function FactCells({ row, columns, isStop, onOpen }: FactCellsProps) {
   const { texts } = row;
   return columns.map((column) =>
     column === 'metric' ? (
@@ -78,20 +78,18 @@ export function FactCells({ row, columns, isOpen, isStop, hasDetails, onOpen }: 
           type="button"
           data-fact={row.fact.id}
           tabIndex={isStop ? 0 : -1}
-          aria-expanded={hasDetails ? isOpen : undefined}
+          aria-haspopup="dialog"
           title={texts.metric}
           onClick={onOpen}
           className="flex min-w-0 flex-1 items-center gap-1 px-2 text-left font-medium -outline-offset-2"
         >
-          <ChevronRight
-            aria-hidden
-            className={clsx('size-[1.2em] shrink-0 text-muted', isOpen && 'rotate-90')}
-          />
-          <span className="truncate">{texts.metric}</span>
+          <span className="truncate underline decoration-control/60 decoration-dotted underline-offset-4">
+            {texts.metric}
+          </span>
         </button>
       </div>
     ) : (
-      <Cell key={column} row={row} column={column} />
+      <Cell key={column} row={row} column={column} onOpen={onOpen} />
     ),
   );
 }

@@ -3,7 +3,8 @@ import type { Fact } from '../../data/facts.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { FilterSelect, type FilterOption } from '../../ui/FilterSelect.tsx';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
+import type { SelectOption } from '../../ui/Select.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { periodKinds, type FactFilters, type FactRow } from '../../view-models/data-table/factTypes.ts';
 import { countFacets, readFacet, type FacetId } from '../../view-models/data-table/filterFacts.ts';
@@ -56,9 +57,11 @@ function FacetField({ facet, rows, value, counts, onChange }: FacetFieldProps) {
   const language = useLanguage();
   const names = useFacetNames(rows, facet);
   const options = useMemo(() => {
-    const offered = [...names]
+    // A link may name a value that the facts do not have.
+    const known = value === null || names.has(value) ? names : new Map([...names, [value, value]]);
+    const offered = [...known]
       .filter(([id]) => counts.has(id) || id === value)
-      .map(([id, name]): FilterOption => {
+      .map(([id, name]): SelectOption<string> => {
         const count = formatNumber(counts.get(id) ?? 0, language, 0);
         return { value: id, label: texts.counted(name, count) };
       });

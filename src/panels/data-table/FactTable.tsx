@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Fact } from '../../data/facts.ts';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useDisplay } from '../../derived/useSession.ts';
 import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
-import type { FactRow } from '../../view-models/data-table/factTypes.ts';
 import { isFactColumn, layOutColumns } from './columns.ts';
 import { FactHeader } from './FactHeader.tsx';
 import { FactRowItem } from './FactRowItem.tsx';
@@ -14,10 +12,8 @@ interface FactTableProps {
   readonly table: FactTableModel;
   /** What the table shows at the moment. */
   readonly settings: TableSettings;
-  /** Opens what is known of a figure elsewhere; without it, it opens below the row. */
-  readonly onOpenFact?: ((factId: string) => void) | undefined;
-  readonly defineMetric: (entity: string, metric: string) => string | null;
-  readonly findOthers: (row: FactRow<Fact>) => readonly FactRow<Fact>[];
+  /** Opens what is known of a figure. */
+  readonly onOpenFact: (factId: string) => void;
 }
 
 /** Pixels of a closed row. */
@@ -32,7 +28,7 @@ function useRowIndex(rows: readonly TableRow[]) {
 }
 
 /** The rows that are in view, out of any number; it scrolls by itself in both directions. */
-export function FactTable({ table, settings, onOpenFact, defineMetric, findOthers }: FactTableProps) {
+export function FactTable({ table, settings, onOpenFact }: FactTableProps) {
   const texts = useDataTableTexts();
   const rowHeight = rowHeights[useDisplay((state) => state.density)];
   const scroller = useRef<HTMLDivElement>(null);
@@ -50,8 +46,6 @@ export function FactTable({ table, settings, onOpenFact, defineMetric, findOther
     keyOf,
     keptIndex: stopIndex,
   });
-  const [openKey, setOpenKey] = useState<string | null>(null);
-  const openIndex = openKey === null || onOpenFact !== undefined ? -1 : findIndex(openKey);
   const firstIndex = view.items[0]?.index ?? 0;
 
   // Another selection or order starts at its beginning.
@@ -59,8 +53,7 @@ export function FactTable({ table, settings, onOpenFact, defineMetric, findOther
 
   const open = (key: string) => {
     stopAt(key);
-    if (onOpenFact === undefined) setOpenKey((now) => (now === key ? null : key));
-    else onOpenFact(key);
+    onOpenFact(key);
   };
   return (
     <div
@@ -71,12 +64,7 @@ export function FactTable({ table, settings, onOpenFact, defineMetric, findOther
       onKeyDown={(event) => onKeyDown(event, rowWindow)}
       className="@container relative max-h-[max(24rem,calc(100dvh-14rem))] overflow-auto overscroll-contain rounded-xl border border-line bg-surface text-label -outline-offset-2"
     >
-      <div
-        role="table"
-        aria-label={texts.table}
-        aria-rowcount={rows.length + 1 + (openIndex >= 0 ? 1 : 0)}
-        style={{ minWidth }}
-      >
+      <div role="table" aria-label={texts.table} aria-rowcount={rows.length + 1} style={{ minWidth }}>
         <FactHeader table={table} columns={columns} template={template} height={rowHeight} />
         <div role="rowgroup" className="relative" style={{ height: view.totalSize }}>
           {view.items.map(({ index, key, start }) => {
@@ -87,18 +75,13 @@ export function FactTable({ table, settings, onOpenFact, defineMetric, findOther
                 key={key}
                 row={row.original}
                 index={index}
-                rowNumber={index + 2 + (openIndex >= 0 && index > openIndex ? 1 : 0)}
+                rowNumber={index + 2}
                 top={start - rowHeight}
                 height={rowHeight}
                 columns={columns}
                 template={template}
-                isOpen={index === openIndex}
                 isStop={index === (stopIndex >= 0 ? stopIndex : firstIndex)}
-                hasDetails={onOpenFact === undefined}
-                measure={rowWindow.measure}
                 onOpen={() => open(row.id)}
-                defineMetric={defineMetric}
-                findOthers={findOthers}
               />
             );
           })}

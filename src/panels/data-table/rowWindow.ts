@@ -10,7 +10,7 @@ import {
 /** What the window shows of a list. */
 export interface RowWindowOptions {
   readonly count: number;
-  /** Pixels of a closed row, which is also the height of the sticky header above the rows. */
+  /** Pixels of a row, which is also the height of the sticky header above the rows. */
   readonly rowHeight: number;
   readonly keyOf: (index: number) => string;
   /** A row that stays on the page when it is scrolled away, because the focus may be in it; -1 for none. */
@@ -31,8 +31,6 @@ export interface RowWindow {
   /** Follows the scrolling of an element; returns how to stop. */
   readonly attach: (scroller: HTMLElement) => () => void;
   readonly update: (options: RowWindowOptions) => void;
-  /** Ref of each row with `data-index`: opened rows are taller than the others. */
-  readonly measure: (row: HTMLElement | null) => void;
   readonly showRow: (index: number) => void;
   readonly showTop: () => void;
   /** Rows that fit between header and lower edge. */
@@ -111,7 +109,6 @@ export function createRowWindow(): RowWindow {
       apply();
       if (isResized) virtualizer.measure();
     },
-    measure: (row) => virtualizer.measureElement(row),
     showRow: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     showTop: () => virtualizer.scrollToOffset(0),
     countVisible: () => Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / options.rowHeight) - 1),

@@ -17,7 +17,6 @@ import type { Fact } from '../../data/facts.ts';
 import type { Language } from '../../model/index.ts';
 import {
   factColumnIds,
-  noFactFilters,
   usualColumns,
   type FactFilters,
   type FactRow,
@@ -44,11 +43,9 @@ export interface TableSettings {
   readonly visibility: ColumnVisibilityState;
 }
 
-export const usualSettings: TableSettings = {
-  filters: noFactFilters,
-  sorting: [],
-  visibility: Object.fromEntries(factColumnIds.map((column) => [column, usualColumns.includes(column)])),
-};
+export const usualVisibility: ColumnVisibilityState = Object.fromEntries(
+  factColumnIds.map((column) => [column, usualColumns.includes(column)]),
+);
 
 /** All choices as one filter: it becomes one test a change, and each row is tested once. */
 const filterRow = Object.assign(

@@ -1,5 +1,7 @@
+import { useOwnBase } from '../../derived/ownDataBase.ts';
 import { useLive, useLivePart, type Live } from '../../derived/useSession.ts';
 import { DirectionMark } from '../../ui/DirectionMark.tsx';
+import { OwnMark } from '../../ui/OwnMark.tsx';
 import { buildHeadline, type Headline, type HeadlinePart } from '../../view-models/buildHeadline.ts';
 
 const partIds: readonly HeadlinePart['id'][] = ['profit', 'cash', 'yields'];
@@ -27,10 +29,12 @@ function Part({ live, id }: { readonly live: Live<Headline>; readonly id: Headli
 export function HeadlinePanel() {
   const live = useLive(buildHeadline);
   const question = useLivePart(live, (headline) => headline.question);
+  const isOwnBase = useOwnBase();
   const answer = useLivePart(live, (headline) => headline.answer);
   return (
     <section aria-labelledby="headline-title" className="rounded-xl border border-line bg-surface p-5">
       <p id="headline-question" className="text-label text-muted">
+        {isOwnBase && <OwnMark />}
         {question}
       </p>
       <h1 id="headline-title" className="mt-1 text-display font-semibold text-balance">

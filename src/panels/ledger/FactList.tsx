@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import type { LedgerItem } from '../../view-models/ledger/ledgerTypes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DocumentLink } from './DocumentLink.tsx';
-import { useFactItem } from './useFactItem.ts';
+import { useFactItem } from '../../derived/useFactItem.ts';
 
 interface FactRowProps {
   readonly fact: Fact;

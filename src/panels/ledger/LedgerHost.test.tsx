@@ -10,7 +10,11 @@ import { stubDialog } from '../../test/stubDialog.ts';
 import type { LedgerRequest } from '../../view-models/ledger/ledgerTypes.ts';
 import { LedgerHost } from './LedgerHost.tsx';
 
-beforeAll(stubDialog);
+beforeAll(async () => {
+  stubDialog();
+  // Reading the file takes longer than the dialog is waited for.
+  await import('./LedgerDialog.tsx');
+});
 beforeEach(() => {
   serveData();
 });

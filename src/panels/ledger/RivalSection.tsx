@@ -9,7 +9,7 @@ import { formatPeriod } from '../../view-models/ledger/formatPeriod.ts';
 import type { LedgerItem } from '../../view-models/ledger/ledgerTypes.ts';
 import { DocumentLink } from './DocumentLink.tsx';
 import { Section } from './Section.tsx';
-import { useFactItem } from './useFactItem.ts';
+import { useFactItem } from '../../derived/useFactItem.ts';
 
 interface RivalProps {
   readonly rival: LedgerRival;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ErrorBoundary } from 'react-error-boundary';
 import type { Fact } from '../../data/facts.ts';
 import { leversQuery, type Lever } from '../../data/levers.ts';
 import { describeMetric, metricsQuery } from '../../data/metrics.ts';
@@ -8,10 +9,15 @@ import { formatInputValue } from '../../format/inputs.ts';
 import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { InputId } from '../../model/index.ts';
+import { allClaims } from '../../store/sourcesSettings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LedgerTrigger } from '../../ui/LedgerTrigger.tsx';
+import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { revealSlider } from '../../ui/revealSlider.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { formatFactValue } from '../../view-models/ledger/formatFactValue.ts';
+import { useFactLedger } from '../../derived/useFactLedger.ts';
+import { ChipMarketFigure } from './ChipMarketFigure.tsx';
 import { RisksCard } from './RisksCard.tsx';
 
 /** A button that leads to the slider of an assumption, with the value it has now. */
@@ -39,6 +45,7 @@ function Evidence({ facts }: { readonly facts: readonly Fact[] }) {
   const language = useLanguage();
   const { data: metrics } = useQuery(metricsQuery());
   const ledger = useLedgerTexts();
+  const openLedger = useFactLedger();
   if (facts.length === 0) return <p className="mt-3 text-small text-muted">{levers.noEvidence}</p>;
   return (
     <dl className="mt-3 space-y-1 border-t border-line pt-3 text-label">
@@ -48,11 +55,39 @@ function Evidence({ facts }: { readonly facts: readonly Fact[] }) {
             {describeMetric(metrics ?? null, fact.entity, fact.metric, language).label}, {fact.period}
           </dt>
           <dd className="font-semibold whitespace-nowrap">
-            {formatFactValue(fact.value, fact.unit, language, ledger)}
+            <LedgerTrigger onOpen={() => openLedger([fact])}>
+              {formatFactValue(fact.value, fact.unit, language, ledger)}
+            </LedgerTrigger>
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** How many claims about a lever were checked; leads to them. */
+function ClaimsLink({ ids }: { readonly ids: readonly string[] }) {
+  const { levers } = useMessages();
+  const { display } = useSession();
+  return (
+    <p className="mt-3 text-label">
+      <a
+        href={`#/sources?ids=${ids.join()}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          const { claimsChosen, sourcesTabChosen, viewChosen } = display.getState();
+          claimsChosen({ ...allClaims, ids });
+          sourcesTabChosen('claims');
+          viewChosen('sources');
+          window.scrollTo(0, 0);
+          document.getElementById('charts')?.focus({ preventScroll: true });
+        }}
+        className="font-medium underline underline-offset-2"
+      >
+        {levers.claims(ids.length)}
+      </a>
+    </p>
   );
 }
 
@@ -77,6 +112,7 @@ function LeverCard({ lever, facts }: { readonly lever: Lever; readonly facts: Re
   return (
     <article
       aria-labelledby={titleId}
+      data-lever={lever.id}
       className="flex min-w-0 flex-col rounded-xl border border-line bg-surface p-4 sm:p-5"
     >
       <h3 id={titleId} className="text-body font-semibold">
@@ -85,6 +121,7 @@ function LeverCard({ lever, facts }: { readonly lever: Lever; readonly facts: Re
       <p className="mt-1 text-label">{lever.text[language]}</p>
       {lever.steps !== undefined && <Steps steps={lever.steps.map((step) => step[language])} />}
       <Evidence facts={lever.evidence.flatMap((id) => facts.get(id) ?? [])} />
+      {lever.claims.length > 0 && <ClaimsLink ids={lever.claims} />}
       <div className="mt-auto flex flex-wrap gap-2 pt-4">
         {lever.inputs.map((id) => (
           <SliderLink key={id} id={id} />
@@ -113,6 +150,13 @@ export function LeversPanel() {
         ))}
         <RisksCard risks={data.risks} />
       </div>
+      {known !== undefined && (
+        <div className="mt-4">
+          <ErrorBoundary FallbackComponent={PanelFailure}>
+            <ChipMarketFigure facts={known.facts} />
+          </ErrorBoundary>
+        </div>
+      )}
     </section>
   );
 }

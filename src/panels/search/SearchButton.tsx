@@ -2,15 +2,9 @@ import { Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { hasCommandKey, isPageCovered, isTyping } from '../../ui/typing.ts';
 
 const SearchPalette = lazy(async () => ({ default: (await import('./SearchPalette.tsx')).SearchPalette }));
-
-const typingFields =
-  'input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable]';
-
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest(typingFields) !== null;
-}
 
 /** Ctrl K or ⌘ K anywhere; a slash where it is not a letter of a text. */
 function asksForSearch(event: KeyboardEvent): boolean {
@@ -20,14 +14,9 @@ function asksForSearch(event: KeyboardEvent): boolean {
   return event.key === '/' && !isTyping(event);
 }
 
-/** Whatever covers the page comes first. */
-function isPageCovered(): boolean {
-  return document.querySelector('dialog[open]') !== null;
-}
-
 /** How the shortcut is written on this device. */
 function nameShortcut(): string {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K';
+  return hasCommandKey() ? '⌘K' : 'Ctrl K';
 }
 
 /** Opens the search over everything, by a press or by its keys. */

@@ -4,38 +4,24 @@ import { useClaimFilters } from '../../derived/useClaimFilters.ts';
 import { useSession } from '../../derived/useSession.ts';
 import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { allClaims } from '../../store/sourcesSettings.ts';
 import { revealClaim } from '../../ui/revealFigure.ts';
 import { revealSlider } from '../../ui/revealSlider.ts';
-import { noClaimFilters } from '../../view-models/claims/claimTypes.ts';
-import { formatFactValue } from '../../view-models/ledger/formatFactValue.ts';
-import { formatPeriod } from '../../view-models/ledger/formatPeriod.ts';
+import { buildFactItem } from '../../view-models/ledger/buildFactItem.ts';
+import type { LedgerItem } from '../../view-models/ledger/ledgerTypes.ts';
 import { pickFact } from '../../view-models/search/figureEntries.ts';
 import type { SearchTarget } from './searchTargets.ts';
 
 type FigureSearchTarget = Extract<SearchTarget, { readonly kind: 'figure' }>;
 
-/** The fact that a result for a search shows, in words: "Q4 2025: $35.6bn". */
-export interface FoundFact {
-  readonly id: string;
-  readonly value: number;
-  readonly period: string;
-  readonly valueText: string;
-}
-
-/** Finds the fact that a search means among those of a result. */
-export function useFindFact(): (target: FigureSearchTarget, query: string) => FoundFact | null {
+/** Finds the fact that a search means among those of a result, as a figure to open: "Q4 2025", "$35.6bn". */
+export function useFindFact(): (target: FigureSearchTarget, query: string) => LedgerItem | null {
   const texts = useLedgerTexts();
   const language = useLanguage();
   return useCallback(
-    ({ facts }, query) => {
+    ({ facts, label }, query) => {
       const fact = pickFact(facts, query);
-      if (fact === undefined) return null;
-      return {
-        id: fact.id,
-        value: fact.value,
-        period: formatPeriod(fact.period, language, texts),
-        valueText: formatFactValue(fact.value, fact.unit, language, texts),
-      };
+      return fact === undefined ? null : buildFactItem(fact, label, language, texts);
     },
     [language, texts],
   );
@@ -57,23 +43,19 @@ export function useOpenResult(): (target: SearchTarget, query: string) => void {
           document.getElementById('charts')?.focus({ preventScroll: true });
           return;
         case 'chart':
+          if (target.view === 'sources') sourcesTabChosen('claims');
           chartSought(target.view, target.chart);
           return;
         case 'slider':
           revealSlider(target.input);
           return;
         case 'figure': {
-          const fact = findFact(target, query);
-          if (fact === null) return;
-          const { id, value, period, valueText } = fact;
-          // Of a single fact its own value and unit count.
-          const origin = { kind: 'facts', factIds: [id], value, unit: 'USD_bn' } as const;
-          const item = { id, label: target.label, period, valueText, origin };
-          ledgerStore.getState().opened({ items: [item], selected: id });
+          const item = findFact(target, query);
+          if (item !== null) ledgerStore.getState().opened({ items: [item], selected: item.id });
           return;
         }
         case 'claim':
-          changeFilters(() => noClaimFilters);
+          changeFilters(allClaims);
           viewChosen('sources');
           sourcesTabChosen('claims');
           revealClaim(target.claim);

@@ -1,12 +1,10 @@
-import type { Localized } from '../../model/index.ts';
+import type { Localized, SubjectId, VerdictId } from '../../model/index.ts';
 
 /** A checked claim of a report, as far as the list needs it. */
 export interface ClaimEntry {
   readonly id: string;
   readonly report: string;
   readonly subject: string;
-  /** Figure or view that shows it. */
-  readonly chart: string | null;
   readonly claim: Localized;
   /** The report's own words, French. */
   readonly wording: string;
@@ -25,10 +23,10 @@ export interface SearchableClaim<TClaim extends ClaimEntry = ClaimEntry> {
 /** What a person chose to see; null and empty choose everything. */
 export interface ClaimFilters {
   readonly report: string | null;
-  readonly subject: string | null;
-  readonly verdicts: readonly string[];
+  readonly subject: SubjectId | null;
+  readonly verdicts: readonly VerdictId[];
+  /** Only these claims. */
+  readonly ids: readonly string[];
   /** As typed. */
   readonly search: string;
 }
-
-export const noClaimFilters: ClaimFilters = { report: null, subject: null, verdicts: [], search: '' };

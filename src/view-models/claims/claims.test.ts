@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsTexts } from '../../i18n/claims/claimsTexts.ts';
-import { claimChartIds, shippedClaims as file, subjectIds, verdictIds } from '../../test/shippedClaims.ts';
+import { shippedClaims as file, subjectIds, verdictIds } from '../../test/shippedClaims.ts';
+import { buildVerdictFigure } from './buildVerdictFigure.ts';
 import { buildVerdictBars } from './buildVerdictBars.ts';
-import { noClaimFilters, type ClaimFilters } from './claimTypes.ts';
+import type { ClaimFilters } from './claimTypes.ts';
 import { buildSearchableClaims, countClaims, filterClaims, toggleVerdict } from './filterClaims.ts';
-import { findChartPlace } from './findChartPlace.ts';
 
+const noFilters: ClaimFilters = { report: null, subject: null, verdicts: [], ids: [], search: '' };
 const french = buildSearchableClaims(file.claims, 'fr');
 const english = buildSearchableClaims(file.claims, 'en');
 
 function listIds(filters: Partial<ClaimFilters>, claims = english): readonly string[] {
-  return filterClaims(claims, { ...noClaimFilters, ...filters }).map(({ id }) => id);
+  return filterClaims(claims, { ...noFilters, ...filters }).map(({ id }) => id);
 }
 
 const anyFilters = fc.record<ClaimFilters>({
   report: fc.constantFrom(null, ...file.reports.map(({ id }) => id), 'none'),
   subject: fc.constantFrom(null, ...subjectIds),
   verdicts: fc.subarray([...verdictIds]),
+  ids: fc.subarray(['002-11', '003-08', '000-16']),
   search: fc.constantFrom('', ' ', 'aws', 'capex 2025', 'net income', 'zzz', '38%'),
 });
 
@@ -48,6 +50,7 @@ describe('filterClaims', () => {
           listIds({ report: filters.report }),
           listIds({ subject: filters.subject }),
           listIds({ verdicts: filters.verdicts }),
+          listIds({ ids: filters.ids }),
           listIds({ search: filters.search }),
         ];
         const inAll = file.claims.filter(({ id }) => alone.every((ids) => ids.includes(id)));
@@ -63,7 +66,8 @@ describe('countClaims', () => {
       fc.property(anyFilters, fc.constantFrom('report', 'subject', 'verdict'), (filters, facet) => {
         const counts = countClaims(english, filters, facet);
         for (const [value, count] of counts) {
-          const chosen = facet === 'verdict' ? { verdicts: [value] } : { [facet]: value };
+          const verdicts = verdictIds.filter((id) => id === value);
+          const chosen = facet === 'verdict' ? { verdicts } : { [facet]: value };
           expect(listIds({ ...filters, ...chosen })).toHaveLength(count);
         }
       }),
@@ -80,9 +84,10 @@ describe('toggleVerdict', () => {
 
 describe('buildVerdictBars', () => {
   const texts = claimsTexts.en;
+  const build = (counts: ReadonlyMap<string, number>) => buildVerdictBars(file.verdicts, counts, 'en', texts);
 
   it('says the finding from the counts as they stand', () => {
-    const counts = countClaims(english, noClaimFilters, 'verdict');
+    const counts = countClaims(english, noFilters, 'verdict');
     const chart = buildVerdictBars(file.verdicts, counts, 'en', texts);
     const count = (id: string) => file.claims.filter(({ verdict }) => verdict === id).length;
     expect(chart.title).toBe(
@@ -94,31 +99,27 @@ describe('buildVerdictBars', () => {
   });
 
   it('follows the language and the selection', () => {
-    const counts = countClaims(french, { ...noClaimFilters, report: '001' }, 'verdict');
+    const counts = countClaims(french, { ...noFilters, report: '001' }, 'verdict');
     const chart = buildVerdictBars(file.verdicts, counts, 'fr', claimsTexts.fr);
     expect(chart.title).toBe('14 affirmations sur 19 se vérifient telles quelles, 1 est contredite');
     expect(chart.bars.map(({ label }) => label)).toContain('Rapports en désaccord');
   });
 
   it('leaves out contradictions where there are none, and says when nothing fits', () => {
-    const build = (counts: ReadonlyMap<string, number>) =>
-      buildVerdictBars(file.verdicts, counts, 'en', texts);
     expect(build(new Map([['confirmed', 1]])).title).toBe('1 of 1 claims holds as written');
     const empty = build(new Map());
     expect(empty.title).toBe(texts.findingNone);
     expect(empty.bars.map(({ length }) => length)).toEqual(verdictIds.map(() => 0));
   });
-});
 
-describe('findChartPlace', () => {
-  it('leads every chart of the claims to a view', () => {
-    for (const chart of claimChartIds) expect(findChartPlace(chart), chart).not.toBeNull();
-    expect(findChartPlace('margin')).toEqual({ view: 'what-if', figure: 'margin' });
-    expect(findChartPlace('cloud-race')).toEqual({ view: 'cloud-race', figure: null });
-  });
-
-  it('leads nowhere without a chart, and to no chart of another kind', () => {
-    expect(findChartPlace(null)).toBeNull();
-    expect(findChartPlace('toString')).toBeNull();
+  it('are a figure for files too: parts of all, the counts beside them', () => {
+    const bars = build(countClaims(english, noFilters, 'verdict'));
+    const figure = buildVerdictFigure(bars, ['s001'], 'en', texts);
+    const shares = figure.rows.map(({ cells }) => cells['share'] ?? NaN);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, 9);
+    expect(figure.labels[0]?.text).toMatch(/^\d+ claims, \d+%$/);
+    expect(figure.subtitle).toBe('Claims of the reports by verdict, % of 104 claims');
+    expect(figure.title).toBe(bars.title);
+    expect(buildVerdictFigure(build(new Map()), [], 'en', texts).rows[0]?.cells).toEqual({ share: 0 });
   });
 });

@@ -1,5 +1,5 @@
 import { foldText, includesWords } from '../../format/foldText.ts';
-import type { Language } from '../../model/index.ts';
+import type { Language, VerdictId } from '../../model/index.ts';
 import type { ClaimEntry, ClaimFilters, SearchableClaim } from './claimTypes.ts';
 
 /** Gives every claim its search text: what is shown of it in this language, and the report's own words. */
@@ -22,10 +22,12 @@ function matches(
   search: string,
   except?: Facet,
 ): boolean {
-  const { report, subject, verdicts } = filters;
+  const { report, subject, verdicts, ids } = filters;
+  if (ids.length > 0 && !ids.includes(entry.id)) return false;
   if (except !== 'report' && report !== null && entry.report !== report) return false;
   if (except !== 'subject' && subject !== null && entry.subject !== subject) return false;
-  if (except !== 'verdict' && verdicts.length > 0 && !verdicts.includes(entry.verdict)) return false;
+  const isChosen = verdicts.length === 0 || verdicts.some((verdict) => verdict === entry.verdict);
+  if (except !== 'verdict' && !isChosen) return false;
   return includesWords(searchText, search);
 }
 
@@ -55,7 +57,7 @@ export function countClaims(
 }
 
 /** Adds a verdict to the chosen ones or takes it out. */
-export function toggleVerdict(verdicts: readonly string[], verdict: string): readonly string[] {
+export function toggleVerdict(verdicts: readonly VerdictId[], verdict: VerdictId): readonly VerdictId[] {
   return verdicts.includes(verdict)
     ? verdicts.filter((chosen) => chosen !== verdict)
     : [...verdicts, verdict];

@@ -86,9 +86,7 @@ export function buildRaceCapexFigure(race: RaceView): ChartFigure {
       ),
     ],
     ...buildPlanColumns(race),
-    sourceIds: [
-      ...shown.flatMap((investor) => history.guidance[investor]?.sourceIds ?? []),
-      ...views.map((outside) => outside.view.source),
-    ],
+    outside: views,
+    sourceIds: shown.flatMap((investor) => history.guidance[investor]?.sourceIds ?? []),
   });
 }

@@ -115,6 +115,6 @@ export function buildGrowthFigure(race: RaceView): ChartFigure {
     value: { unit: 'percent', includeZero: true },
     notes: listNotes(race),
     extras: buildOutsideDots(race, views, frame.span, (value) => value),
-    sourceIds: views.map(({ view }) => view.source),
+    outside: views,
   });
 }

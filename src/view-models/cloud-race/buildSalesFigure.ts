@@ -185,7 +185,7 @@ export function buildSalesFigure(race: RaceView): ChartFigure {
       notes: listNotes(race),
       bands: buildBand(edges[0], edges[1]),
       extras: dots,
-      sourceIds: views.map(({ view }) => view.source),
+      outside: views,
     },
   );
 }

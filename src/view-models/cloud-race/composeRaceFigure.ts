@@ -2,8 +2,17 @@ import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
 import { formatYear } from '../../format/number.ts';
 import type { RaceChart } from '../../model/index.ts';
 import type { ChartFigure, FigureColumn, FigureRow, Mark, Reference } from '../chartTypes.ts';
-import { buildEventReferences, placeEvents, type PlacedEvent } from './raceEvents.ts';
-import { buildTrackColumns, buildTrackLabels, buildTrackMarks, buildTrackRows } from './raceMarks.ts';
+import { buildOutsideKeys, buildOutsideRemarks } from './outsideTexts.ts';
+import type { OutsidePoint } from './outsideViews.ts';
+import { buildEventKeys, buildEventReferences, placeEvents, type PlacedEvent } from './raceEvents.ts';
+import { makeOwnRing, markOwnRows } from '../ownFigures.ts';
+import {
+  listOwnPlaces,
+  buildTrackColumns,
+  buildTrackLabels,
+  buildTrackMarks,
+  buildTrackRows,
+} from './raceMarks.ts';
 import { placePeriod, type MeasureKind } from './racePositions.ts';
 import { findReportedSpan, placeTrack, type PlacedTrack, type Span, type Track } from './raceTracks.ts';
 import { firstShownYear, type RaceView } from './raceView.ts';
@@ -87,18 +96,25 @@ export interface RaceFigureParts {
   /** Cells for further columns, by position; positions without a row are left out. */
   readonly cells?: ReadonlyMap<number, FigureRow['cells']>;
   readonly sourceIds?: readonly string[];
+  /** What outsiders expect: their diamonds are in `extras`. */
+  readonly outside?: readonly OutsidePoint[];
 }
 
 /** A figure over time from its own parts: lines, labels, events, rows and sources come from its tracks. */
 export function composeRaceFigure(frame: RaceFrame, parts: RaceFigureParts): ChartFigure {
   const { race, placed, span, events } = frame;
-  const { bands = [], extras = [], columns = [], cells, sourceIds = [], subtitle, title, ...own } = parts;
-  const rows = buildTrackRows(race, placed).map((row) => ({
+  const { bands = [], extras = [], columns = [], cells, outside = [], subtitle, title, ...own } = parts;
+  const remarks = buildOutsideRemarks(race, outside, span);
+  const sourceIds = [...(parts.sourceIds ?? []), ...outside.map(({ view }) => view.source)];
+  const ownPlaces = listOwnPlaces(placed);
+  const { ownData } = race.view.messages;
+  const allRows = buildTrackRows(race, placed).map((row) => ({
     ...row,
     cells: {
       ...row.cells,
       ...Object.fromEntries(columns.map(({ id }) => [id, cells?.get(row.x)?.[id] ?? null])),
     },
+    ...(remarks.has(row.x) ? { remarks: remarks.get(row.x) ?? [] } : {}),
   }));
   return {
     ...own,
@@ -106,11 +122,18 @@ export function composeRaceFigure(frame: RaceFrame, parts: RaceFigureParts): Cha
     direction: 'columns',
     subtitle: subtitle(formatYear(Math.floor(span.from)), formatYear(findLastYear(frame))),
     position: { kind: 'years', from: span.from, to: span.to },
-    marks: [...bands, ...buildTrackMarks(race, placed), ...extras],
+    marks: [
+      ...bands,
+      ...buildTrackMarks(race, placed),
+      ...extras,
+      ...ownPlaces.map(({ id, at }) => makeOwnRing(id, at)),
+    ],
+    notes: ownPlaces.length === 0 ? own.notes : [...own.notes, ownData.chartNote(true)],
     labels: buildTrackLabels(race, placed, span),
     references: [...buildBoundary(frame), ...buildEventReferences(events)],
     columns: [...buildTrackColumns(race, placed), ...columns],
-    rows,
+    rows: markOwnRows(allRows, new Set(ownPlaces.map(({ at: [x] }) => x)), ownData.ownRow),
+    keys: [...buildEventKeys(race, events), ...buildOutsideKeys(race, outside, span)],
     sourceIds: [...new Set([...listSources(frame), ...sourceIds])],
   };
 }

@@ -83,11 +83,11 @@ export function listCapexViews(race: RaceView, investors: readonly Investor[]): 
   });
 }
 
-function placeOutside({ choices }: RaceView, { view }: OutsidePoint): number {
+export function placeOutside({ choices }: RaceView, { view }: OutsidePoint): number {
   return placePeriod({ year: view.year, quarter: null }, choices.period);
 }
 
-function isDrawn(race: RaceView, point: OutsidePoint, { from, to }: Span): boolean {
+export function isDrawn(race: RaceView, point: OutsidePoint, { from, to }: Span): boolean {
   const x = placeOutside(race, point);
   return !point.isListedOnly && x >= from && x <= to;
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../../format/days.ts';
 import type { RaceChart, RaceEvent } from '../../model/index.ts';
-import type { Reference } from '../chartTypes.ts';
+import type { FigureKey, Reference } from '../chartTypes.ts';
 import { placeDate, type MeasureKind } from './racePositions.ts';
 import type { Span } from './raceTracks.ts';
 import { isEventShown, type RaceView } from './raceView.ts';
@@ -54,5 +54,13 @@ export function describeEvents({ view }: RaceView, events: readonly PlacedEvent[
     date: formatDay(event.date, view.language),
     text: event.text[view.language],
     sources: event.sources,
+  }));
+}
+
+/** The numbers of the events in words, for pictures of their own. */
+export function buildEventKeys(race: RaceView, events: readonly PlacedEvent[]): readonly FigureKey[] {
+  return describeEvents(race, events).map(({ number, date, text }) => ({
+    sign: String(number),
+    text: `${date} – ${text}`,
   }));
 }

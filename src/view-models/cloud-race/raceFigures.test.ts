@@ -353,3 +353,26 @@ describe('plans and outside views', () => {
     expect(productRace.outside.length).toBeGreaterThan(100);
   });
 });
+
+describe('the signs of a figure in words', () => {
+  const figure = buildSalesFigure(makeRaceView({}));
+
+  it('name every numbered event and every outside view that is drawn', () => {
+    const numbers = figure.references.filter(({ style }) => style === 'event').map(({ text }) => text);
+    const keys = figure.keys ?? [];
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(keys.slice(0, numbers.length).map(({ sign }) => sign)).toEqual(numbers);
+    const dots = figure.marks.flatMap((mark) => (mark.kind === 'dots' ? mark.points : []));
+    expect(dots.length).toBeGreaterThan(5);
+    expect(keys).toHaveLength(numbers.length + dots.length);
+    for (const { text } of keys) expect(text).toMatch(/\b20\d\d\b/);
+  });
+
+  it('say who expects what, and when they said so, at the year that it is for', () => {
+    const at = (x: number) => figure.rows.find((row) => row.x === x)?.remarks ?? [];
+    expect(at(2026)[0]).toMatch(/^Outside views: \d+$/);
+    expect(at(2026)[1]).toMatch(/^(AWS|Azure|Google Cloud) \$[\d.]+bn: .+, .*20\d\d$/);
+    expect(at(2026).length).toBeLessThanOrEqual(7);
+    expect(at(2027)).toEqual([]);
+  });
+});

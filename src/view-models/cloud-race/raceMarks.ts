@@ -1,4 +1,5 @@
 import { cloudRaceTexts } from '../../i18n/cloud-race/cloudRaceTexts.ts';
+import { isOwnId } from '../../model/index.ts';
 import { formatValue } from '../../format/value.ts';
 import type { FigureColumn, FigureRow, LineMark, Mark, PlotLabel } from '../chartTypes.ts';
 import { placePeriod } from './racePositions.ts';
@@ -7,6 +8,11 @@ import { findLastReported } from './raceTracks.ts';
 import type { RaceView } from './raceView.ts';
 
 type Points = LineMark['points'];
+
+interface OwnPlace {
+  readonly id: string;
+  readonly at: readonly [number, number];
+}
 
 const toPoint = ({ x, value }: Place): readonly [number, number] => [x, value];
 
@@ -60,6 +66,18 @@ export function buildTrackMarks(race: RaceView, placed: readonly PlacedTrack[]):
     ...lines.filter((mark) => !isGrey(mark)),
     ...drawn.flatMap((one) => buildRings(one)),
   ];
+}
+
+/** Every drawn value that rests on a person's own facts. */
+export function listOwnPlaces(placed: readonly PlacedTrack[]): readonly OwnPlace[] {
+  return placed
+    .filter(({ track }) => track.tableOnly !== true)
+    .flatMap(({ track, reported }) =>
+      reported
+        .flat()
+        .filter(({ facts }) => facts.some(isOwnId))
+        .map((place) => ({ id: `${track.id}-${place.x}`, at: toPoint(place) })),
+    );
 }
 
 /** The name and the last value of every line in the right margin, and one grey name for the baseline. */

@@ -75,7 +75,7 @@ export interface FactFilters {
   readonly metric: string | null;
   readonly confidence: string | null;
   readonly unit: string | null;
-  readonly periodKind: string | null;
+  readonly periodKind: PeriodKind | null;
   /** Only figures that several rows give. */
   readonly isRepeatedOnly: boolean;
   /** As typed. */

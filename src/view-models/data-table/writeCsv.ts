@@ -1,4 +1,5 @@
 import { formatDigits } from '../../format/digits.ts';
+import { neutraliseFormula } from '../../format/neutraliseFormula.ts';
 import type { FactColumnId, FactRow } from './factTypes.ts';
 
 /** `plain`: commas and decimal points. `excelFr`: what Excel opens by itself on a French computer. */
@@ -19,14 +20,11 @@ const dialects: Readonly<Record<CsvStyle, Dialect>> = {
 
 const lineEnd = '\r\n';
 
-/** What spreadsheets take for a formula, blanks before it included. */
-const formulaStart = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
-
 /** A text as a cell: no formula, and in quotation marks where it must be. */
-function writeText(text: string, separator: string): string {
-  const harmless = formulaStart.test(text) ? `'${text}` : text;
-  const needsQuotes =
-    harmless.includes(separator) || /["\r\n]/.test(harmless) || harmless !== harmless.trim();
+function writeText(text: string): string {
+  const harmless = neutraliseFormula(text);
+  // Whatever may part cells for somebody's spreadsheet, too: behind it a formula could begin.
+  const needsQuotes = /[",;\t\r\n]/.test(harmless) || harmless !== harmless.trim();
   return needsQuotes ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
@@ -49,12 +47,10 @@ export function writeFactsCsv(
   style: CsvStyle,
 ): string {
   const { separator, decimal, start } = dialects[style];
-  const head = columns.map((column) => writeText(names[column], separator));
+  const head = columns.map((column) => writeText(names[column]));
   const lines = rows.map(({ fact, texts }) =>
     columns
-      .map((column) =>
-        column === 'value' ? writeNumber(fact.value, decimal) : writeText(texts[column], separator),
-      )
+      .map((column) => (column === 'value' ? writeNumber(fact.value, decimal) : writeText(texts[column])))
       .join(separator),
   );
   return `${start}${[head.join(separator), ...lines].join(lineEnd)}${lineEnd}`;

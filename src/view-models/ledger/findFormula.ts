@@ -15,7 +15,9 @@ const formulas: Readonly<Record<string, readonly [FormulaId, Readonly<Record<str
   'race-capex': ['capitalExpenditure'],
   'race-backlog': ['aws'],
   'race-backlog-years': ['aws'],
-  'race-overtaking': ['rivals'],
+  'race-overtaking-google': ['rivals'],
+  'race-overtaking-azure': ['rivals'],
+  'market-value': ['amazon'],
 };
 
 /** Which part of the model computes a cell of a figure; the projection as a whole where no part is named. */

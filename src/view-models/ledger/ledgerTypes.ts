@@ -1,5 +1,4 @@
 import type { InputId, Localized } from '../../model/index.ts';
-import type { ValueUnit } from '../chartTypes.ts';
 
 /** The parts of the model that figures come from; named after the sections of docs/model.md. */
 export const formulaIds = [
@@ -21,9 +20,9 @@ export type LedgerOrigin =
   | {
       readonly kind: 'facts';
       readonly factIds: readonly string[];
-      /** The shown value, unrounded, in its unit. */
+      /** The shown value, unrounded, in its unit: that of the chart or, for a single fact, its own as facts.csv names it. */
       readonly value: number;
-      readonly unit: ValueUnit;
+      readonly unit: string;
     }
   | { readonly kind: 'model'; readonly formula: FormulaId; readonly basis: ModelBasisKind }
   | { readonly kind: 'assumption'; readonly input: InputId };
