@@ -1,6 +1,18 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { makeInputs, productBasis, productRanges } from '../test/modelBasis.ts';
-import { project } from '../model/index.ts';
+import {
+  arbitraryInputs,
+  makeInputs,
+  productBasis,
+  productDefaults,
+  productRanges,
+} from '../test/modelBasis.ts';
+import { productPresets } from '../test/makeScenarioView.ts';
+import { outputIds, project } from '../model/index.ts';
+import { computeDataVersion } from '../store/dataVersion.ts';
+import { encodeLink } from '../store/link.ts';
+import { makeYearLimits } from '../store/years.ts';
 import { runProject, type CommandIo } from './projectCommand.ts';
 import { readField } from './readField.ts';
 
@@ -19,12 +31,14 @@ async function run(
   const output: string[] = [];
   const error: string[] = [];
   const code = await runProject(args, {
-    readFile: (path) =>
-      path === 'scenario.json'
-        ? Promise.resolve(scenario)
-        : Promise.reject(new Error(`no such file: ${path}`)),
+    readFile: (path) => {
+      if (path === 'scenario.json') return Promise.resolve(scenario);
+      if (path === 'other.json') return Promise.resolve('{"inputs": {"capex": 150}}');
+      return Promise.reject(new Error(`no such file: ${path}`));
+    },
     readStandardInput: () => Promise.resolve(scenario),
-    readProductData: () => Promise.resolve({ basis: productBasis, ranges: productRanges }),
+    readProductData: () =>
+      Promise.resolve({ basis: productBasis, ranges: productRanges, presets: productPresets }),
     writeOutput: (text) => output.push(text),
     writeError: (text) => error.push(text),
     ...io,
@@ -129,6 +143,171 @@ describe('a call that cannot be understood', () => {
   it('--help prints the usage and is no mistake', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, error: '' });
     expect((await run(['-h'])).output).toContain('usage:');
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    'https://example.org/cumulo/#/what-if?v=1&capex=250&awsGrowth=30&lang=fr&year=2032&to=2035',
+    '#/what-if?v=1&capex=250&awsGrowth=30',
+    '#/overview?awsGrowth=30&capex=250&vs=winter',
+  ])('%s', async (link) => {
+    const { code, output, error } = await run(['--link', link, '--horizon', '4']);
+    expect([code, error]).toEqual([0, '']);
+    expect(readRows(output)).toEqual(project(productBasis, makeInputs({ capex: 250, awsGrowth: 30 }), 4));
+  });
+
+  it('without differences is the baseline', async () => {
+    expect(readRows((await run(['--link=#/what-if'])).output)).toEqual(
+      project(productBasis, makeInputs(), 10),
+    );
+  });
+
+  it('of the page gives the projection of the page, for any scenario', async () => {
+    const context = { ...makeYearLimits(2025, 10), ranges: productRanges };
+    await fc.assert(
+      fc.asyncProperty(arbitraryInputs, async (inputs) => {
+        const link = encodeLink({ view: 'what-if', overrides: inputs }, context);
+        const { code, output } = await run(['--link', link, '--horizon', '2']);
+        expect(code).toBe(0);
+        // Links carry six decimals.
+        const expected = project(productBasis, inputs, 2)[1]?.netSales ?? NaN;
+        expect(readField(readField(readRows(output), '1'), 'netSales')).toBeCloseTo(expected, 2);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  const refuse = (link: string, ...words: readonly string[]) =>
+    expectRefusal(run(['--link', link]), 'The link cannot be projected:', ...words);
+
+  it('unknown key', () => refuse('#/what-if?v=1&capx=250', '"capx" is not an input'));
+  it('out of range', () => refuse('#/what-if?capex=9999', '"capex" is out of range: 9999', '350'));
+  it('no number', () => refuse('#/what-if?capex=lots', '"capex" must be a number, not "lots"'));
+  it('given twice', () => refuse('#/what-if?capex=200&capex=250', '"capex" is given more than once'));
+  it('unknown view', () => refuse('#/whatif?capex=200', '"whatif" is not a view'));
+  it('unknown setting', () => refuse('#/what-if?theme=pink', '"pink" is not a value of "theme"'));
+  it('year beyond the page', () => refuse('#/what-if?year=2099', '"year" is out of range'));
+  it('newer version', () => refuse('#/what-if?v=9', 'version 9'));
+  it('prototype keys', () =>
+    refuse('#/what-if?__proto__=1&constructor=2', '"__proto__" is not', '"constructor"'));
+  it('broken compared scenario', () => refuse('#/what-if?vs=nosuch', '"nosuch" says nothing'));
+
+  it('tells all problems at once, one a line', async () => {
+    const { error } = await run(['--link', '#/what-if?capx=1&capex=9999&taxRate=low']);
+    expect(error.trimEnd().split('\n')).toHaveLength(4);
+  });
+
+  it('that is none', () => expectRefusal(run(['--link', 'https://example.org/']), 'no part from # on'));
+  it('beside a file', () =>
+    expectRefusal(run(['scenario.json', '--link', '#/what-if']), '--link or scenario.json'));
+
+  it('made on other data is projected on these, with a warning', async () => {
+    const made = await run(['--link', '#/what-if?v=1&capex=250&base=2024-abc123']);
+    expect(made.code).toBe(0);
+    expect(made.error).toContain('made on other data (2024-abc123)');
+    const today = computeDataVersion(productBasis, productDefaults);
+    expect((await run(['--link', `#/what-if?v=1&capex=250&base=${today}`])).error).toBe('');
+  });
+
+  it('never breaks down, whatever its text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), async (text) => {
+        const { code, output, error } = await run(['--link', `#${text}`]);
+        expect([0, 2]).toContain(code);
+        expect(output === '').toBe(code === 2);
+        expect(error).not.toMatch(/\n\s+at |undefined|\[object/);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('two scenarios', () => {
+  it('prints the rows of both and what the first has more', async () => {
+    const { code, output } = await run(
+      ['scenario.json', '--compare', 'other.json', '--horizon', '3'],
+      '{"inputs": {"capex": 250}}',
+    );
+    expect(code).toBe(0);
+    const rows = project(productBasis, makeInputs({ capex: 250 }), 3);
+    const others = project(productBasis, makeInputs({ capex: 150 }), 3);
+    expect(JSON.parse(output)).toEqual({
+      rows,
+      compareRows: others,
+      difference: rows.map((row, order) => {
+        const cells = outputIds.map((id) => [id, (row[id] ?? NaN) - (others[order]?.[id] ?? NaN)] as const);
+        return { year: row.year, ...Object.fromEntries(cells) };
+      }),
+    });
+  });
+
+  it('a link against standard input', async () => {
+    const { output } = await run(
+      ['--link', '#/what-if?capex=250', '--compare', '-'],
+      '{"inputs": {"capex": 250}}',
+    );
+    expect(readField(readField(readField(JSON.parse(output), 'difference'), '0'), 'netSales')).toBe(0);
+  });
+
+  it('has no difference where one of them has no market value', async () => {
+    const loss = '{"inputs": {"serverLife": 2, "serverShare": 95, "awsCashMargin": 40, "capex": 350}}';
+    const { output } = await run(['scenario.json', '--compare', 'other.json', '--horizon', '3'], loss);
+    expect(readField(readField(readField(JSON.parse(output), 'difference'), '2'), 'marketCap')).toBeNull();
+  });
+
+  it('refuses a second one that is broken or cannot be read', async () => {
+    await expectRefusal(run(['scenario.json', '--compare', 'missing.json']), 'missing.json', 'no such file');
+    await expectRefusal(
+      run(['scenario.json', '--compare', '-'], '{"inputs": {"capex": 1}}'),
+      'between 80 and 350',
+    );
+    await expectRefusal(run(['-', '--compare', '-']), 'only one of the two', 'usage:');
+    await expectRefusal(run(['scenario.json', '--compare=']), '--compare needs a file', 'usage:');
+  });
+});
+
+describe('comma-separated values', () => {
+  it('hold the same numbers as JSON, in lines of one length', async () => {
+    const { output } = await run(
+      ['scenario.json', '--csv', '--horizon', '4'],
+      '{"inputs": {"awsGrowth": 5}}',
+    );
+    expect(output.endsWith('\r\n')).toBe(true);
+    expect(output.replaceAll('\r\n', '')).not.toMatch(/[\r\n"e]+\d|;/);
+    const { data, errors } = Papa.parse<Record<string, string>>(output.trimEnd(), { header: true });
+    expect(errors).toEqual([]);
+    const rows = project(productBasis, makeInputs({ awsGrowth: 5 }), 4);
+    expect(data).toHaveLength(4);
+    data.forEach((line, order) => {
+      expect(Object.keys(line)).toEqual(['year', ...outputIds]);
+      for (const id of outputIds) expect(Number(line[id]), id).toBe(rows[order]?.[id]);
+    });
+  });
+
+  it('say in the first column what a line is when there are two scenarios', async () => {
+    const { output } = await run(['scenario.json', '--csv', '--compare', 'other.json', '--horizon', '2']);
+    const lines = output.trimEnd().split('\r\n');
+    expect(lines.map((line) => line.split(',').slice(0, 2).join(' '))).toEqual([
+      'scenario year',
+      'scenario 2026',
+      'scenario 2027',
+      'compare 2026',
+      'compare 2027',
+      'difference 2026',
+      'difference 2027',
+    ]);
+    expect(new Set(lines.map((line) => line.split(',').length)).size).toBe(1);
+  });
+
+  it('leave a missing market value empty and never write an exponent', async () => {
+    const loss = '{"inputs": {"serverLife": 2, "serverShare": 95, "awsCashMargin": 40, "capex": 350}}';
+    const { output } = await run(['scenario.json', '--csv', '--horizon', '3'], loss);
+    expect(output.trimEnd().split('\r\n').at(-1)).toMatch(/,$/);
+    const close = '{"inputs": {"capex": 150.0000001}}';
+    const { output: tiny } = await run(['scenario.json', '--csv', '--compare', 'other.json'], close);
+    expect(tiny.split('\r\n').slice(1).join()).not.toMatch(/\de/);
+    expect(tiny).toMatch(/-?0\.0000000\d+/);
   });
 });
 

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { assumptionsFile, parseAssumptions } from '../data/assumptions.ts';
 import { baselineFile, buildBasis, parseBaseline } from '../data/baseline.ts';
 import { DataFileError, type DataIssue } from '../data/dataError.ts';
-import type { InputRange, ModelBasis } from '../model/index.ts';
+import type { InputRange, ModelBasis, Preset } from '../model/index.ts';
 
 /** What a projection from the command line needs of the product's data. */
 export interface ProductData {
   readonly basis: ModelBasis;
   readonly ranges: readonly InputRange[];
+  /** Scenarios that links may name. */
+  readonly presets: readonly Preset[];
 }
 
 /**
@@ -26,12 +28,18 @@ export async function readBasis(dataFolder: string): Promise<ProductData> {
 function parseProductData(baselineText: string, assumptionsText: string): ProductData {
   try {
     const assumptions = parseAssumptions(assumptionsText);
-    return { basis: buildBasis(parseBaseline(baselineText), assumptions), ranges: assumptions.definitions };
+    const basis = buildBasis(parseBaseline(baselineText), assumptions);
+    return { basis, ranges: assumptions.definitions, presets: assumptions.presets };
   } catch (error) {
-    if (!(error instanceof DataFileError)) throw error;
-    const faults = error.issues.map((issue) => `  ${describeIssue(issue)}`);
-    throw new Error([`${error.file} cannot be used:`, ...faults].join('\n'), { cause: error });
+    throw explainDataFault(error);
   }
+}
+
+/** The error to throw instead of `error`: where it is a fault of a data file, one that names the file and the place of every fault. */
+export function explainDataFault(error: unknown): unknown {
+  if (!(error instanceof DataFileError)) return error;
+  const faults = error.issues.map((issue) => `  ${describeIssue(issue)}`);
+  return new Error([`${error.file} cannot be used:`, ...faults].join('\n'), { cause: error });
 }
 
 /** "inputs[4] / capex, min: wrong type (expected number, given null)". */
