@@ -1,0 +1,121 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { SimulationAnswer } from '../model/index.ts';
+import type { ScenarioView } from '../view-models/scenarioView.ts';
+import { listStatements } from '../view-models/simulation/statements.ts';
+import { riskChoice } from './riskChoice.ts';
+import { rememberLast } from './scenarioSource.ts';
+import type { Session } from './session.ts';
+import {
+  createSimulationSource,
+  restingPaths,
+  type SimulationSource,
+  type SimulationState,
+} from './simulationSource.ts';
+import { startSimulationWorker } from './simulationWorker.ts';
+import { thresholds } from './thresholds.ts';
+import { useSession, type Live } from './useSession.ts';
+
+const sources = new WeakMap<Session, SimulationSource>();
+
+/** The simulation of a page: one, however many panels show it. */
+function simulationOf(session: Session): SimulationSource {
+  const known = sources.get(session);
+  if (known !== undefined) return known;
+  const { source, uncertainty, definitions, correlations, years } = session;
+  const { basis } = source.read();
+  const made = createSimulationSource({
+    setup: {
+      basis,
+      ranges: definitions.map(({ id, unit, default: usual, min, max, step }) => ({
+        id,
+        unit,
+        default: usual,
+        min,
+        max,
+        step,
+      })),
+      correlations,
+      horizon: years.lastYear - basis.base.year,
+      capacity: restingPaths,
+    },
+    readView: source.read,
+    buildOrder: (view) => ({
+      inputs: view.scenario.inputs,
+      baseline: view.baseline.inputs,
+      spreads: uncertainty.getState().spreads,
+      output: riskChoice.getState().output,
+      t: view.year - view.opening.year,
+      statements: listStatements(view).map(({ statement }) => statement),
+    }),
+    subscribe: (changed) => {
+      const leave = [
+        source.subscribe(changed),
+        uncertainty.subscribe(changed),
+        riskChoice.subscribe((state, before) => {
+          if (state.output !== before.output) changed();
+        }),
+      ];
+      return () => leave.forEach((stop) => stop());
+    },
+    startWorker: startSimulationWorker,
+  });
+  sources.set(session, made);
+  return made;
+}
+
+export function useSimulation(): SimulationSource {
+  return simulationOf(useSession());
+}
+
+/** A part of the simulation's state; it runs as long as somebody uses this or listens to a figure of it. */
+export function useSimulationPart<TPart>(select: (state: SimulationState) => TPart): TPart {
+  const simulation = useSimulation();
+  return useSyncExternalStore(simulation.subscribe, () => select(simulation.read()));
+}
+
+/** An answer with the page that asked for it. */
+export interface AnsweredView {
+  readonly view: ScenarioView;
+  readonly answer: SimulationAnswer;
+  /** The newest answer of a long run. */
+  readonly rested: SimulationAnswer;
+}
+
+/** @throws before the first answer: a programming error, panels wait for it. */
+function readAnswered({ view, answer, rested }: SimulationState): AnsweredView {
+  if (view === null || answer === null || rested === null) throw new Error('There is no answer yet.');
+  return { view, answer, rested };
+}
+
+/** Something computed from the newest answer, once for each; below the gate that waits for the first. `compute` must be stable. */
+export function useSimulationLive<TValue>(compute: (answered: AnsweredView) => TValue): Live<TValue> {
+  const simulation = useSimulation();
+  return useMemo(() => {
+    const computeOnce = rememberLast((state: SimulationState) => compute(readAnswered(state)));
+    return { subscribe: simulation.subscribe, read: () => computeOnce(simulation.read()) };
+  }, [simulation, compute]);
+}
+
+/** The same for what depends on the threshold of the outcome too. */
+export function useThresholdLive<TValue>(
+  compute: (answered: AnsweredView, chosen: number | null) => TValue,
+): Live<TValue> {
+  const simulation = useSimulation();
+  return useMemo(() => {
+    const computeFor = rememberLast((state: SimulationState) => {
+      const answered = readAnswered(state);
+      return rememberLast((chosen: number | null) => compute(answered, chosen));
+    });
+    const readChosen = (): number | null => {
+      const output = simulation.read().answer?.output;
+      return (output === undefined ? undefined : thresholds.getState().values[output]) ?? null;
+    };
+    return {
+      read: () => computeFor(simulation.read())(readChosen()),
+      subscribe: (listener) => {
+        const leave = [simulation.subscribe(listener), thresholds.subscribe(() => listener('scenario'))];
+        return () => leave.forEach((stop) => stop());
+      },
+    };
+  }, [simulation, compute]);
+}

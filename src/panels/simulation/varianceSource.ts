@@ -1,0 +1,51 @@
+import { rememberLast, type SourceChange } from '../../derived/scenarioSource.ts';
+import type { SimulationSource, SimulationState } from '../../derived/simulationSource.ts';
+import type { Live } from '../../derived/useSession.ts';
+import type { InputDefinition, InputId, SimulationAnswer } from '../../model/index.ts';
+import type { ChartFigure } from '../../view-models/chartTypes.ts';
+import { buildVarianceFigure } from '../../view-models/simulation/buildVarianceFigure.ts';
+
+/** Bars that are shown. */
+const count = 12;
+
+export interface VarianceSource {
+  readonly live: Live<ChartFigure>;
+  /** The assumption of a row of the picture. */
+  readonly readInput: (row: number) => InputId | null;
+}
+
+function sort(answer: SimulationAnswer | null): readonly InputId[] {
+  return (answer?.contributions ?? []).slice(0, count).map(({ id }) => id);
+}
+
+/** The split variance. Bars follow every move of a slider; their order follows when it rests, so that nothing jumps under the eye. */
+export function createVarianceSource(
+  simulation: SimulationSource,
+  definitions: readonly InputDefinition[],
+): VarianceSource {
+  let order = sort(simulation.read().answer);
+  const buildFor = rememberLast((state: SimulationState) =>
+    rememberLast((rows: readonly InputId[]) => {
+      const { view, answer } = state;
+      if (view === null || answer === null) throw new Error('There is no answer yet.');
+      return buildVarianceFigure({ view, answer, order: rows, definitions });
+    }),
+  );
+
+  function follow(change: SourceChange): SourceChange {
+    const { answer, rested } = simulation.read();
+    if (change === 'scenario' && answer !== rested) return change;
+    const sorted = sort(answer);
+    if (sorted.join() === order.join()) return change;
+    order = sorted;
+    return 'settings';
+  }
+
+  return {
+    live: {
+      read: () => buildFor(simulation.read())(order),
+      subscribe: (listener) => simulation.subscribe((change) => listener(follow(change))),
+    },
+    readInput: (row) => order[row] ?? null,
+  };
+}
