@@ -1,4 +1,5 @@
-import type { Constants, InputDefinition, InputGroup, InputId, Localized, Preset } from '../model/index.ts';
+import type { BacktestPlan } from './backtestSchema.ts';
+import type { Constants, InputDefinition, InputGroup, InputId, Preset } from '../model/index.ts';
 import { checkAssumptions } from './assumptionChecks.ts';
 import type { AssumptionsContent } from './assumptionsSchema.ts';
 import { assumptionsSchema } from './assumptionsSchema.ts';
@@ -8,20 +9,11 @@ import { parseJsonText } from './fileText.ts';
 
 export const assumptionsFile = 'assumptions.json';
 
-/** How two assumptions move together: a rank correlation between −1 and 1. */
+/** How two assumptions move together: the correlation of their normal scores, between −1 and 1 (a Gaussian copula). */
 export interface Correlation {
   readonly a: InputId;
   readonly b: InputId;
   readonly rho: number;
-}
-
-/** How the model is tested against the past; the rules say in words what each assumption was set to. */
-export interface BacktestPlan {
-  readonly years: readonly number[];
-  /** Ids of outputs of the model. */
-  readonly outcomes: readonly string[];
-  readonly note: Localized;
-  readonly rules: readonly { readonly input: InputId | '*'; readonly rule: Localized }[];
 }
 
 /** public/data/assumptions.json: every assumption of the model exactly once, in the file's order. */
@@ -32,6 +24,7 @@ export interface Assumptions {
   readonly presets: readonly Preset[];
   readonly constants: Constants;
   readonly correlations: readonly Correlation[];
+  /** How the model is tested against the past: the years, the rules, and the facts they read. */
   readonly backtest: BacktestPlan;
 }
 

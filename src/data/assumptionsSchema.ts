@@ -1,8 +1,8 @@
 import type { InferOutput } from 'valibot';
 import { array, exactOptional, object, picklist, pipe, record } from 'valibot';
 import { inputIds, inputUnits } from '../model/index.ts';
+import { backtestSchema } from './backtestSchema.ts';
 import {
-  calendarYear,
   correlation,
   finiteNumber,
   fraction,
@@ -41,13 +41,6 @@ const constants = object({
   commerceLife: positiveNumber,
 });
 
-const backtest = object({
-  years: array(calendarYear),
-  outcomes: array(text),
-  note: localized,
-  rules: array(object({ input: picklist([...inputIds, '*']), rule: localized })),
-});
-
 /** The shape of public/data/assumptions.json; what the values must be to each other is in `assumptionChecks.ts`. */
 export const assumptionsSchema = object({
   groups: array(object({ id: text, label: localized })),
@@ -57,7 +50,7 @@ export const assumptionsSchema = object({
   presets: array(
     object({ id: text, label: localized, description: localized, inputs: record(inputId, finiteNumber) }),
   ),
-  backtest,
+  backtest: backtestSchema,
 });
 
 export type AssumptionsContent = InferOutput<typeof assumptionsSchema>;

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react';
+import { useDisplay, useSession } from '../derived/useSession.ts';
+import { useRiskTexts } from '../i18n/risk/useRiskTexts.ts';
+import { useMessages } from '../i18n/useLanguage.ts';
+import { builtRiskTabs, type RiskTab } from '../store/views.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+
+const parts = {
+  uncertainty: lazy(async () => ({ default: (await import('./risk/UncertaintyPart.tsx')).UncertaintyPart })),
+  sensitivity: lazy(async () => ({ default: (await import('./risk/SensitivityPart.tsx')).SensitivityPart })),
+  goal: lazy(async () => ({ default: (await import('./risk/GoalPart.tsx')).GoalPart })),
+  backtest: lazy(async () => ({ default: (await import('./risk/BacktestPart.tsx')).BacktestPart })),
+};
+
+function isPart(tab: RiskTab): tab is keyof typeof parts {
+  return tab in parts;
+}
+
+function Part() {
+  const tab = useDisplay((state) => state.riskTab);
+  const texts = useRiskTexts();
+  const PartOfTab = parts[isPart(tab) ? tab : 'sensitivity'];
+  return (
+    <Suspense key={tab} fallback={<Skeleton className="h-[70vh]" label={texts.loadingTab} />}>
+      <PartOfTab />
+    </Suspense>
+  );
+}
+
+/** How sure the figures are: what they could be, what moves them, what would have to be true, and how right the model was. */
+export function RiskPage() {
+  const { views } = useMessages().interface;
+  const texts = useRiskTexts();
+  const { display } = useSession();
+  const tab = useDisplay((state) => state.riskTab);
+  return (
+    <>
+      <h1 className="sr-only">{views.risk}</h1>
+      <Tabs
+        label={texts.tabs}
+        tabs={builtRiskTabs.map((id) => ({ id, label: texts.tabNames[id] }))}
+        selected={tab}
+        onSelect={(id) => display.getState().riskTabChosen(id)}
+      >
+        <Part />
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { useSession } from '../../derived/useSession.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import type { Goal } from '../../model/index.ts';
+import { buildGoalRow, type GoalRow } from '../../view-models/risk/buildGoalRows.ts';
+
+/** How long the scenario must rest, in milliseconds. */
+const restTime = 200;
+/** How long one task may compute: less than half a frame. */
+const taskTime = 6;
+
+/** What every assumption alone would have to be, sought whenever the scenario rests, a few assumptions a task; null at first. */
+export function useGoalRows(goal: Goal): readonly GoalRow[] | null {
+  const { source, definitions } = useSession();
+  const language = useLanguage();
+  const [rows, setRows] = useState<readonly GoalRow[] | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const seek = (found: readonly GoalRow[]): void => {
+      const end = performance.now() + taskTime;
+      const { basis, scenario } = source.read();
+      const context = { basis, inputs: scenario.inputs, goal, language };
+      const next = [...found];
+      for (;;) {
+        const definition = definitions[next.length];
+        if (definition === undefined) {
+          setRows(next);
+          return;
+        }
+        next.push(buildGoalRow(context, definition));
+        if (performance.now() >= end) break;
+      }
+      timer = setTimeout(() => seek(next), 0);
+    };
+    const follow = (wait: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => seek([]), wait);
+    };
+    follow(0);
+    const stop = source.subscribe((change) => follow(change === 'settings' ? 0 : restTime));
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [source, definitions, language, goal]);
+  return rows;
+}
