@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { neutraliseFormula } from '../format/neutraliseFormula.ts';
 import { makeFigure } from '../test/makeFigure.ts';
 import { makeFigureDocument } from '../test/makeFigureDocument.ts';
 import { makeScenarioView } from '../test/makeScenarioView.ts';
 import { buildBridgeFigure } from '../view-models/buildBridgeFigure.ts';
 import { buildCashFigure } from '../view-models/buildCashFigure.ts';
 import { buildTable } from '../view-models/buildTable.ts';
-import { csvFormats, neutraliseFormula, writeCsv, type CsvCell } from './csvText.ts';
+import { csvFormats, writeCsv, type CsvCell } from './csvText.ts';
 import { buildFigureCsv } from './figureCsv.ts';
 
 function parse(text: string, delimiter: ',' | ';' = ','): readonly (readonly string[])[] {

@@ -1,5 +1,7 @@
 import { fileTexts } from '../i18n/exports/fileTexts.ts';
+import { messages } from '../i18n/messages.ts';
 import { buildTable } from '../view-models/buildTable.ts';
+import { listFigureNotes } from '../view-models/ownFigures.ts';
 import { csvFormats, writeCsv, type CsvCell } from './csvText.ts';
 import { findLatestDate, type FigureDocument } from './figureDocument.ts';
 
@@ -35,7 +37,8 @@ function listTable({ figure, language }: FigureDocument): readonly Row[] {
 function listReferences({ figure, language, sources }: FigureDocument): readonly Row[] {
   const { lines } = fileTexts[language];
   return [
-    ...figure.notes.map((note): Row => [lines.note, note]),
+    ...listFigureNotes(figure, messages[language].ownData).map((note): Row => [lines.note, note]),
+    ...(figure.keys ?? []).map(({ sign, text }): Row => [lines.note, `${sign} ${text}`]),
     ...(sources ?? []).map(({ publisher, title, date, url }): Row => [
       lines.source,
       publisher,

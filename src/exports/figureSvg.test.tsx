@@ -19,6 +19,7 @@ import { buildProfitFigure } from '../view-models/buildProfitFigure.ts';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
 import { computeValueDomain } from '../view-models/valueDomain.ts';
 import type { FigureDocument } from './figureDocument.ts';
+import { buildFigureCsv } from './figureCsv.ts';
 import { buildFigureSvg, sheetWidth } from './figureSvg.ts';
 
 const builders = {
@@ -245,5 +246,18 @@ describe('the sheet', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('the signs of the plot', () => {
+  it('stand in words below the notes, in the drawing and in the table file', () => {
+    const figure = { ...makeFigure(), keys: [{ sign: '1', text: '5 February 2026 – guidance' }] };
+    expect(readTexts(parse(makeFigureDocument({ figure })))).toContain('1 5 February 2026 – guidance');
+    expect(buildFigureCsv(makeFigureDocument({ figure }))).toContain('1 5 February 2026 – guidance');
+  });
+
+  it('go with a note where the figures are a person’s own', () => {
+    const figure = { ...makeFigure(), sourceIds: ['own:1'] };
+    expect(readTexts(parse(makeFigureDocument({ figure })))).toContain('your own figures');
   });
 });

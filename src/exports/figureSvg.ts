@@ -4,6 +4,7 @@ import { wrapText } from '../charts/textLayout.ts';
 import { fileTexts } from '../i18n/exports/fileTexts.ts';
 import { messages } from '../i18n/messages.ts';
 import { chartSizes, type Density } from '../theme/densities.ts';
+import { listFigureNotes } from '../view-models/ownFigures.ts';
 import { computeValueDomain } from '../view-models/valueDomain.ts';
 import { listLines, type FigureDocument } from './figureDocument.ts';
 import type { FigureLook } from './figureLook.ts';
@@ -100,10 +101,18 @@ function addPlot(column: Column, document: FigureDocument, look: FigureLook, siz
   return { parts: [...column.parts, makeElement('g', place, [plot])], y: Math.round(column.y) + height };
 }
 
+/** The notes, then the signs of the plot in words. */
 function addNotes(column: Column, document: FigureDocument, look: FigureLook, sizes: SheetSizes): Column {
   const width = sheetWidth - 2 * sizes.padding;
-  return document.figure.notes.reduce(
-    (grown, text) => addParagraph(grown, { text, size: sizes.small, fill: look.muted }, sizes.padding, width),
+  const { keys = [] } = document.figure;
+  const notes = listFigureNotes(document.figure, messages[document.language].ownData);
+  const common = { size: sizes.small, fill: look.muted, leadFill: look.text };
+  const paragraphs = [
+    ...notes.map((text): Paragraph => ({ ...common, text })),
+    ...keys.map(({ sign, text }): Paragraph => ({ ...common, lead: sign, text: `${sign} ${text}` })),
+  ];
+  return paragraphs.reduce(
+    (grown, paragraph) => addParagraph(grown, paragraph, sizes.padding, width),
     column,
   );
 }

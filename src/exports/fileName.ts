@@ -6,7 +6,7 @@ interface NamedFile {
   readonly language: Language;
   /** Sets files of one kind apart: "2x", "4x". */
   readonly variant?: string;
-  readonly extension: 'png' | 'svg' | 'csv';
+  readonly extension: 'png' | 'svg' | 'csv' | 'xlsx' | 'pptx';
 }
 
 /** Lower-case letters, digits and hyphens: fit for every file system. */

@@ -18,5 +18,6 @@ it('reaches the pure parts of the charts only: no component, no chart library, n
     }
   expect([...reached].filter((path) => path.startsWith('charts/')).length).toBeGreaterThan(3);
   expect([...reached].filter((path) => path.endsWith('.tsx'))).toEqual([]);
-  expect([...packages]).toEqual([]);
+  // What Office files are written with; a QR code.
+  expect([...packages].filter((name) => !['fflate', 'pptxgenjs', 'uqr'].includes(name))).toEqual([]);
 });
