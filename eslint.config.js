@@ -52,5 +52,6 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
   },
+  { files: ['scripts/offline/serviceWorker.js'], languageOptions: { globals: globals.serviceworker } },
   { files: ['**/*.test.{ts,tsx}'], rules: { 'max-lines': 'off' } },
 );

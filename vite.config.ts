@@ -2,6 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { createChunkNames } from './scripts/build/nameChunk.ts';
+import { offlinePlugin } from './scripts/offline/offlinePlugin.ts';
 
 /** No inline script or style, no other origin. `frame-ancestors` has no effect in a meta tag, so it is left to the host's headers. */
 const contentSecurityPolicy = [
@@ -52,10 +54,32 @@ function fontPreload(): Plugin {
   };
 }
 
+/** Puts what every page starts with into few files. */
+function startChunks(): Plugin {
+  const modules = new Set<string>();
+  return {
+    name: 'start-chunks',
+    apply: 'build',
+    buildStart: () => modules.clear(),
+    moduleParsed: ({ id }) => void modules.add(id),
+    outputOptions: (options) => ({
+      ...options,
+      codeSplitting: { groups: [{ name: createChunkNames(() => modules) }] },
+    }),
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicyTag(), fontPreload()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    contentSecurityPolicyTag(),
+    fontPreload(),
+    startChunks(),
+    offlinePlugin(),
+  ],
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   build: { target: 'es2023', assetsInlineLimit: 0 },

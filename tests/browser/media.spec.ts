@@ -1,4 +1,5 @@
-import { findPreset, listGoldenKpis } from './support/content.ts';
+import type { Page } from '@playwright/test';
+import { assumptions, findPreset, listGoldenKpis } from './support/content.ts';
 import {
   figuresOf,
   findFigure,
@@ -47,9 +48,42 @@ test('paper shows figures and charts, and no controls of the page', async ({ pag
   }
 });
 
+test('paper is a report: scenario, changes, results, assumptions, sources, and no chart wider than a sheet', async ({
+  page,
+}) => {
+  await openPage(page, { view: 'overview', language: 'fr', theme: 'dark', inputs: { capex: 250 } });
+  await expect(page.locator('[data-report]')).toHaveCount(0);
+  await expect(async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-report="head"]')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page.locator('[data-report="head"] tbody tr')).toHaveText([/220\u202fMd\$.*250\u202fMd\$/]);
+  const tail = page.locator('[data-report="tail"]');
+  await expect(tail.locator('table').first().locator('tbody tr')).toHaveCount(10);
+  await expect(tail.locator('table').nth(1).locator('tbody tr')).toHaveCount(assumptions.definitions.length);
+  await expect(tail.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+  const widths = await page
+    .locator('[data-figure] svg.recharts-surface, [data-figure] svg[role="img"]')
+    .evaluateAll((pictures) => pictures.map((picture) => picture.getBoundingClientRect().width));
+  expect(Math.max(...widths)).toBeLessThanOrEqual(620);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('[data-report]')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+/** What the browser does before it lays the page out for paper; nothing that comes later is printed. */
+async function layOutForPaper(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+  });
+}
+
 test('paper shows every chart as it stands, those out of view too', async ({ page }) => {
   await openPage(page, { view: 'what-if', inputs: findPreset('winter').inputs });
   await showWholePage(page);
+  await layOutForPaper(page);
   const expected = new Map<string, string>();
   for (const id of figuresOf['what-if']) expected.set(id, await readPicture(page, id));
 
@@ -59,10 +93,7 @@ test('paper shows every chart as it stands, those out of view too', async ({ pag
   await page.getByRole('button', { name: 'Presets', exact: true }).click();
   await page.getByRole('menuitemradio', { name: 'AI winter', exact: true }).click();
   await waitUntilSettled(page);
-  // What the browser does before it lays the page out for paper; nothing that comes later is printed.
-  await page.evaluate(() => {
-    window.dispatchEvent(new Event('beforeprint'));
-  });
+  await layOutForPaper(page);
   const stale: string[] = [];
   for (const id of figuresOf['what-if'])
     if ((await readPicture(page, id)) !== expected.get(id)) stale.push(id);
