@@ -111,8 +111,8 @@ const broken = [
   },
   {
     name: 'a view that is not built',
-    hash: '#/risk?v=1&capex=230',
-    says: [texts.linkNotices.viewNotBuilt(texts.views.risk)],
+    hash: '#/present?v=1&capex=230',
+    says: [texts.linkNotices.viewNotBuilt(texts.views.present)],
     leaves: /#\/overview\?v=1&capex=230$/,
   },
   {

@@ -1,0 +1,137 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
+import type { Overrides } from '../model/index.ts';
+import { isSameScenario } from './limits.ts';
+import type { ScenarioChange, ScenarioState } from './scenarioStore.ts';
+
+/** One state that the scenario was in. */
+export interface HistoryEntry {
+  readonly overrides: Overrides;
+  /** What led to it from the entry before. */
+  readonly change: ScenarioChange;
+  /** When, in milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** Every state of the scenario since the page opened, and which one holds. The functions never change. */
+export interface HistoryState {
+  /** At least one; the first is the start. */
+  readonly entries: readonly HistoryEntry[];
+  /** The entry that holds; the ones after it were undone. */
+  readonly position: number;
+  /** How the present entry was reached: made anew or done again, or by going back. */
+  readonly direction: 'forward' | 'back';
+  readonly undone: () => void;
+  readonly redone: () => void;
+  readonly jumpedTo: (position: number) => void;
+  /** Takes the last change back, or makes it again when it was just taken back: old ↔ new. */
+  readonly changeReplayed: () => void;
+  /** Somebody took hold of a slider: until they let go, its moves are one step, however long they take. */
+  readonly gestureBegan: () => void;
+  /** They let go: the next move is another step. */
+  readonly gestureEnded: () => void;
+  /** Somebody typed a value or went elsewhere: the next move is another step, but for a slider that is held. */
+  readonly stepEnded: () => void;
+}
+
+/** Moves of one slider closer together than this are one step, in milliseconds. */
+const restTime = 1000;
+/** States that are kept; the oldest are forgotten. */
+const mostEntries = 300;
+
+type Timeline = Pick<HistoryState, 'entries' | 'position' | 'direction'>;
+
+function appendEntry({ entries, position }: Timeline, entry: HistoryEntry): Timeline {
+  const kept = [...entries.slice(0, position + 1), entry].slice(-mostEntries);
+  return { entries: kept, position: kept.length - 1, direction: 'forward' };
+}
+
+/** The last step goes on; when it has come back to where it began, there is no step. */
+function extendEntry({ entries, position }: Timeline, entry: HistoryEntry): Timeline {
+  const before = entries.slice(0, position);
+  const isBack =
+    before.at(-1) !== undefined && isSameScenario(before.at(-1)?.overrides ?? {}, entry.overrides);
+  const kept = isBack ? before : [...before, entry];
+  return { entries: kept, position: kept.length - 1, direction: 'forward' };
+}
+
+/** Knows whether a change belongs to the step before it. */
+function createGestures() {
+  let isHeld = false;
+  let last: { readonly id: string; readonly time: number } | null = null;
+  return {
+    begin: (): void => {
+      isHeld = true;
+      last = null;
+    },
+    end: (): void => {
+      isHeld = false;
+      last = null;
+    },
+    /** Notes a change; true when it goes on with the last one. */
+    note(change: ScenarioChange, time: number): boolean {
+      const id = change.kind === 'assumption' ? change.id : null;
+      const goesOn = last !== null && last.id === id && (isHeld || time - last.time <= restTime);
+      last = id === null ? null : { id, time };
+      return goesOn;
+    },
+    rest: (): void => {
+      if (!isHeld) last = null;
+    },
+    forget: (): void => void (last = null),
+  };
+}
+
+/**
+ * Writes down what happens to a scenario from now on, so that all of it can be undone and redone. Runs until the page closes.
+ * `readTime` gives milliseconds since 1970.
+ */
+export function createHistoryStore(
+  scenario: StoreApi<ScenarioState>,
+  readTime: () => number,
+): StoreApi<HistoryState> {
+  const gestures = createGestures();
+  const makeEntry = ({ overrides, change }: ScenarioState): HistoryEntry => ({
+    overrides,
+    change,
+    time: readTime(),
+  });
+  return createStore<HistoryState>()((set, get) => {
+    function record(state: ScenarioState): void {
+      const entry = makeEntry(state);
+      const timeline = get();
+      if (state.change.kind === 'start' && timeline.entries.length === 1) {
+        set({ entries: [entry], position: 0 });
+        return;
+      }
+      const goesOn = gestures.note(state.change, entry.time);
+      const next = goesOn ? extendEntry(timeline, entry) : appendEntry(timeline, entry);
+      // Back at its beginning the step is gone; should the gesture go on, it begins a new one.
+      if (goesOn && next.entries.length < timeline.entries.length) gestures.forget();
+      set(next);
+    }
+    function go(position: number): void {
+      const { entries, position: from } = get();
+      const entry = entries[position];
+      if (entry === undefined || position === from) return;
+      gestures.forget();
+      set({ position, direction: position < from ? 'back' : 'forward' });
+      scenario.getState().scenarioReplaced(entry.overrides, { kind: 'history' });
+    }
+    scenario.subscribe((state, previous) => {
+      if (state.overrides !== previous.overrides && state.change.kind !== 'history') record(state);
+    });
+    return {
+      entries: [makeEntry(scenario.getState())],
+      position: 0,
+      direction: 'forward',
+      undone: () => go(get().position - 1),
+      redone: () => go(get().position + 1),
+      jumpedTo: go,
+      changeReplayed: () => go(get().position + (get().direction === 'back' ? 1 : -1)),
+      gestureBegan: gestures.begin,
+      gestureEnded: gestures.end,
+      stepEnded: gestures.rest,
+    };
+  });
+}
