@@ -1,0 +1,97 @@
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { chartSizes, type Density } from '../theme/densities.ts';
+import type { ChartFigure, FigureKey } from '../view-models/chartTypes.ts';
+import { FigureChart } from './FigureChart.tsx';
+import { computeLeastHeight } from './plotGeometry.ts';
+import { LiveText } from './LiveText.tsx';
+import type { LiveFigure } from './liveFigure.ts';
+import { useSettledFigure } from './useSettledFigure.ts';
+
+interface StageFigureProps {
+  readonly live: LiveFigure;
+  readonly density: Density;
+  readonly renderSources: (sourceIds: readonly string[]) => ReactNode;
+}
+
+/** Size of an element in whole CSS pixels, followed as it changes. */
+function useSize(ref: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const measure = (): void => {
+      // Unlike its rectangle, the size of its layout is the same in a scaled preview.
+      setSize({ width: element.offsetWidth, height: element.offsetHeight });
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return size;
+}
+
+function ignoreBehind(): void {
+  // A slide shows nothing while the axes catch up.
+}
+
+const selectTitle = (figure: ChartFigure): string => figure.title;
+const selectSubtitle = (figure: ChartFigure): string => figure.subtitle;
+
+/** The signs of the plot in words. */
+function StageKeys({ keys }: { readonly keys: readonly FigureKey[] }) {
+  if (keys.length === 0) return null;
+  return (
+    <ul data-figure-keys className="mb-1 flex flex-wrap gap-x-6">
+      {keys.map(({ sign, text }, order) => (
+        <li key={`${order} ${text}`}>
+          <span className="font-semibold text-text tabular-nums">{sign}</span> {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One figure that fills the room it is given: its finding, its measure, the picture, its sources. */
+export function StageFigure({ live, density, renderSources }: StageFigureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(box);
+  const { figure, reach, outgrow } = useSettledFigure(live, true, ignoreBehind);
+  const least = computeLeastHeight(figure, width, chartSizes[density]);
+  return (
+    <article
+      aria-label={figure.title}
+      data-figure={figure.id}
+      className="flex min-w-0 shrink-0 grow flex-col lg:min-h-0 lg:shrink lg:basis-0"
+    >
+      <h3 className="text-body font-semibold">
+        <LiveText live={live} select={selectTitle} />
+      </h3>
+      <p className="text-small text-muted">
+        <LiveText live={live} select={selectSubtitle} />
+      </p>
+      <p className="sr-only">{figure.summary}</p>
+      <div
+        ref={box}
+        style={{ minHeight: least }}
+        className="mt-2 min-w-0 shrink-0 grow basis-[16rem] lg:shrink"
+      >
+        <FigureChart
+          figure={figure}
+          reach={reach}
+          live={live}
+          width={width}
+          height={height}
+          density={density}
+          isInView
+          onOutgrown={outgrow}
+        />
+      </div>
+      <div className="mt-1 text-small text-muted">
+        <StageKeys keys={figure.keys ?? []} />
+        {renderSources(figure.sourceIds)}
+      </div>
+    </article>
+  );
+}
