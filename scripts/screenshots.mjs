@@ -22,7 +22,9 @@ import { findBrowser } from './findBrowser.mjs';
  * @property {'en' | 'fr'} language
  */
 
+/** Views that are pictured on every screen, and views that are pictured on a desk. */
 const views = ['overview', 'what-if'];
+const deskViews = ['cloud-race', 'risk', 'present'];
 const screens = /** @type {const} */ ([
   { width: 1440, height: 900, theme: 'light', language: 'en', density: 'desk' },
   { width: 1440, height: 900, theme: 'dark', language: 'fr', density: 'desk' },
@@ -34,13 +36,15 @@ const screens = /** @type {const} */ ([
 const settleTimeout = 60_000;
 
 /** @type {Shot[]} */
-const shots = views.flatMap((view) =>
-  screens.map(({ width, height, theme, language, density }) => {
-    const settings = new URLSearchParams({ v: '1', lang: language, theme });
-    if (density !== 'desk') settings.set('density', density);
-    const name = `${view}-${width}-${theme}-${language}`;
-    return { name, address: `/#/${view}?${settings}`, viewport: { width, height }, theme, language };
-  }),
+const shots = [...views, ...deskViews].flatMap((view) =>
+  screens
+    .filter(({ width }) => views.includes(view) || width === 1440)
+    .map(({ width, height, theme, language, density }) => {
+      const settings = new URLSearchParams({ v: '1', lang: language, theme });
+      if (density !== 'desk') settings.set('density', density);
+      const name = `${view}-${width}-${theme}-${language}`;
+      return { name, address: `/#/${view}?${settings}`, viewport: { width, height }, theme, language };
+    }),
 );
 
 /**

@@ -4,6 +4,7 @@ import { useOwnDataPart } from '../derived/useOwnData.ts';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import { languages } from '../model/index.ts';
+import { OfficeMenu } from '../panels/office-export/OfficeMenu.tsx';
 import { SearchButton } from '../panels/search/SearchButton.tsx';
 import { builtViews } from '../store/views.ts';
 import { Button } from '../ui/Button.tsx';
@@ -28,7 +29,7 @@ function Navigation() {
             event.preventDefault();
             display.getState().viewChosen(view);
           }}
-          className="inline-flex min-h-control items-center rounded-md px-3 text-label font-medium text-muted hover:bg-raised hover:text-text aria-[current=page]:bg-raised aria-[current=page]:text-text"
+          className="inline-flex min-h-control shrink-0 items-center rounded-md px-3 text-label font-medium text-muted hover:bg-raised hover:text-text aria-[current=page]:bg-raised aria-[current=page]:text-text"
         >
           {views[view]}
         </a>
@@ -171,6 +172,9 @@ export function Header() {
       <div className="ml-auto flex items-center gap-1.5">
         <SearchButton />
         <CopyLink />
+        <span className="hidden sm:contents">
+          <OfficeMenu place="header" />
+        </span>
         <LanguageSwitch />
         <span className="hidden md:contents">
           <DensitySwitch />

@@ -64,6 +64,31 @@ const samples: readonly Wording[] = [
     fr: 'Langue : « de » n’est pas un choix possible ; il est ignoré.',
   },
   {
+    problem: { kind: 'comparedUnknown', given: 'summer' },
+    en: 'There is no preset “summer” to compare with, so it was left out.',
+    fr: 'Il n’y a pas de scénario type « summer » à comparer ; il est ignoré.',
+  },
+  {
+    problem: { kind: 'comparedPart', given: 'mood:3' },
+    en: '“mood:3” in a compared scenario is not an assumption, so it was left out.',
+    fr: 'Scénario comparé : « mood:3 » n’est pas une hypothèse ; cela est ignoré.',
+  },
+  {
+    problem: { kind: 'comparedNumber', subject: 'capex', given: 'lots' },
+    en: '2026 capital expenditure in a compared scenario: “lots” is not a number, so the default is used.',
+    fr: 'Investissements 2026 (capex), dans un scénario comparé : « lots » n’est pas un nombre ; la valeur par défaut est retenue.',
+  },
+  {
+    problem: { kind: 'comparedClamped', subject: 'capex', given: '900', used: 350 },
+    en: '2026 capital expenditure in a compared scenario: 900 is out of range, so $350bn is used.',
+    fr: 'Investissements 2026 (capex), dans un scénario comparé : 900 sort de la plage ; la valeur retenue est 350 Md$.',
+  },
+  {
+    problem: { kind: 'comparedTooMany', count: 2 },
+    en: 'Three scenarios can be compared with yours: 2 more were left out.',
+    fr: 'Trois scénarios se comparent au vôtre : 2 autres sont ignorés.',
+  },
+  {
     problem: { kind: 'tooMany', count: 12 },
     en: 'and 12 more parts of the link left out.',
     fr: 'et 12 autres éléments du lien ignorés.',
@@ -98,7 +123,8 @@ describe('LinkNotices', () => {
   });
 
   it('has a text for every kind', () => {
-    const kinds: Readonly<Record<LinkProblem['kind'], true>> = {
+    // Other data have a notice of their own.
+    const kinds: Readonly<Record<Exclude<LinkProblem['kind'], 'otherData'>, true>> = {
       unknownView: true,
       viewNotBuilt: true,
       unknownKey: true,
@@ -108,6 +134,11 @@ describe('LinkNotices', () => {
       newerVersion: true,
       badVersion: true,
       badSetting: true,
+      comparedUnknown: true,
+      comparedPart: true,
+      comparedNumber: true,
+      comparedClamped: true,
+      comparedTooMany: true,
       tooMany: true,
     };
     expect(new Set(samples.map(({ problem }) => problem.kind))).toEqual(new Set(Object.keys(kinds)));

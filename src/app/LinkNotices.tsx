@@ -1,8 +1,12 @@
 import type { CloudRaceTexts } from '../i18n/cloud-race/cloudRaceTexts.ts';
 import { useCloudRaceTexts } from '../i18n/cloud-race/useCloudRaceTexts.ts';
+import { useClaimsTexts } from '../i18n/claims/useClaimsTexts.ts';
+import { useDataTableTexts } from '../i18n/data-table/useDataTableTexts.ts';
 import { formatInputNumber, formatInputValue } from '../format/inputs.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
+import type { ShareTexts } from '../i18n/share/shareTexts.ts';
+import { useShareTexts } from '../i18n/share/useShareTexts.ts';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import type { InputDefinition, Language } from '../model/index.ts';
 import type { LinkNotice, LinkSubject } from '../store/linkNotices.ts';
@@ -10,18 +14,21 @@ import { Notice } from '../ui/Notice.tsx';
 
 interface Wording {
   readonly texts: Messages['interface'];
+  readonly share: ShareTexts['notices'];
   /** What the setting `chart` is called. */
   readonly chart: string;
   /** What the setting `tab` is called. */
   readonly tab: string;
   /** What the settings of the cloud race are called. */
   readonly race: CloudRaceTexts['controls'];
+  /** What the choices of the sources view are called. */
+  readonly sources: Readonly<Partial<Record<LinkSubject, string>>>;
   readonly definitions: readonly InputDefinition[];
   readonly language: Language;
 }
 
 function nameSubject(subject: LinkSubject, wording: Wording): string {
-  const { texts, chart, tab, race, definitions, language } = wording;
+  const { texts, share, chart, tab, race, sources, definitions, language } = wording;
   const definition = definitions.find((candidate) => candidate.id === subject);
   if (definition !== undefined) return definition.label[language];
   const names: Readonly<Partial<Record<LinkSubject, string>>> = {
@@ -38,6 +45,9 @@ function nameSubject(subject: LinkSubject, wording: Wording): string {
     sales: race.sales,
     index: race.indexYear,
     hide: race.companies,
+    vs: share.compared,
+    base: share.data,
+    ...sources,
   };
   return names[subject] ?? subject;
 }
@@ -47,6 +57,32 @@ function formatUsed(subject: LinkSubject, used: number, { definitions, language 
   return definition === undefined
     ? formatInputNumber(used, language)
     : formatInputValue(used, definition.unit, language);
+}
+
+type ComparedKind =
+  'comparedUnknown' | 'comparedPart' | 'comparedNumber' | 'comparedClamped' | 'comparedTooMany' | 'otherData';
+
+function describeCompared(notice: LinkNotice & { readonly kind: ComparedKind }, wording: Wording): string {
+  const { share } = wording;
+  switch (notice.kind) {
+    case 'comparedUnknown':
+      return share.comparedUnknown(notice.given);
+    case 'comparedPart':
+      return share.comparedPart(notice.given);
+    case 'comparedNumber':
+      return share.comparedNumber(nameSubject(notice.subject, wording), notice.given);
+    case 'comparedClamped':
+      return share.comparedClamped(
+        nameSubject(notice.subject, wording),
+        notice.given,
+        formatUsed(notice.subject, notice.used, wording),
+      );
+    case 'comparedTooMany':
+      return share.comparedTooMany(notice.count);
+    case 'otherData':
+      // It has a notice of its own.
+      return '';
+  }
 }
 
 function describeNotice(notice: LinkNotice, wording: Wording): string {
@@ -76,7 +112,29 @@ function describeNotice(notice: LinkNotice, wording: Wording): string {
       return linkNotices.badSetting(nameSubject(notice.subject, wording), notice.given);
     case 'tooMany':
       return linkNotices.tooMany(notice.count);
+    default:
+      return describeCompared(notice, wording);
   }
+}
+
+/** What the choices of the sources view are called. */
+function useSourcesNames(): Wording['sources'] {
+  const { columns, ...table } = useDataTableTexts();
+  const claims = useClaimsTexts();
+  return {
+    report: claims.report,
+    subject: claims.subject,
+    verdict: claims.verdict,
+    ids: claims.list,
+    company: columns.entity,
+    figure: columns.metric,
+    conf: columns.confidence,
+    unit: columns.unit,
+    kind: table.periodKind,
+    twice: table.repeatedOnly,
+    sort: table.order,
+    q: table.searched,
+  };
 }
 
 /** How many notices are listed before the rest is counted: a hostile link can raise hundreds. */
@@ -86,21 +144,26 @@ const mostListed = 6;
 export function LinkNotices() {
   const { interface: texts, exports: files, sourcesPage } = useMessages();
   const cloudRace = useCloudRaceTexts();
+  const sources = useSourcesNames();
   const language = useLanguage();
   const { display, definitions } = useSession();
-  const notices = useDisplay((state) => state.notices);
+  const share = useShareTexts().notices;
+  const all = useDisplay((state) => state.notices);
+  const notices = all.filter((notice) => notice.kind !== 'otherData');
   if (notices.length === 0) return null;
   // What was left out altogether comes last, whatever else is counted.
   const listed = notices.filter((notice) => notice.kind !== 'tooMany').slice(0, mostListed);
   const leftOut = notices.filter((notice) => notice.kind === 'tooMany');
   const more = notices.length - listed.length - leftOut.length;
-  const names = { chart: files.chart, tab: sourcesPage.tab, race: cloudRace.controls };
-  const wording = { texts, ...names, definitions, language };
+  const names = { chart: files.chart, tab: sourcesPage.tab, race: cloudRace.controls, sources };
+  const wording = { texts, share, ...names, definitions, language };
   return (
     <Notice
       tone="warning"
       title={texts.linkNotices.title}
-      onDismiss={() => display.getState().noticesDismissed()}
+      onDismiss={() => {
+        for (const { id } of notices) display.getState().noticeDismissed(id);
+      }}
     >
       <ul className="list-disc pl-5">
         {[...listed, ...leftOut].map((notice) => (

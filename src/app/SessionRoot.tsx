@@ -16,6 +16,15 @@ const OwnBaseYearNotice = lazy(async () => ({
   default: (await import('../panels/own-data/OwnBaseYearNotice.tsx')).OwnBaseYearNotice,
 }));
 
+const AudiencePage = lazy(async () => ({
+  default: (await import('../pages/AudiencePage.tsx')).AudiencePage,
+}));
+
+/** Whether this window shows a room what a presenter shows in another one. */
+function isAudienceWindow(): boolean {
+  return new URLSearchParams(window.location.search).has('audience');
+}
+
 interface SessionRootProps {
   readonly baseline: Baseline;
   readonly assumptions: Assumptions;
@@ -48,6 +57,7 @@ function SessionLanguage({ session, children }: { readonly session: Session; rea
 
 /** Makes the page's session once its first files are there, and joins it to the address. */
 export function SessionRoot({ baseline, assumptions, yearsRolled }: SessionRootProps) {
+  const [isAudience] = useState(isAudienceWindow);
   const [{ session, connect }] = useState(() => createSession(baseline, assumptions, yearsRolled));
   const facts = useFacts(session);
   const factsError = useLastError(facts);
@@ -56,17 +66,25 @@ export function SessionRoot({ baseline, assumptions, yearsRolled }: SessionRootP
   return (
     <SessionContext value={session}>
       <SessionLanguage session={session}>
-        {yearsRolled > 0 && (
+        {isAudience ? (
           <Suspense fallback={null}>
-            <OwnBaseYearNotice />
+            <AudiencePage />
           </Suspense>
+        ) : (
+          <>
+            {yearsRolled > 0 && (
+              <Suspense fallback={null}>
+                <OwnBaseYearNotice />
+              </Suspense>
+            )}
+            <Shell
+              factsError={factsError}
+              factsIssues={facts.data?.issues ?? []}
+              isRetryingFacts={facts.isFetching}
+              onRetryFacts={() => void facts.refetch()}
+            />
+          </>
         )}
-        <Shell
-          factsError={factsError}
-          factsIssues={facts.data?.issues ?? []}
-          isRetryingFacts={facts.isFetching}
-          onRetryFacts={() => void facts.refetch()}
-        />
       </SessionLanguage>
     </SessionContext>
   );

@@ -5,9 +5,11 @@ import type { DataIssue } from '../data/dataError.ts';
 import { sourcesQuery } from '../data/queries.ts';
 import { sourcesFile } from '../data/sources.ts';
 import { RenderFigureTools, type FigureToolsProps } from '../charts/figureTools.ts';
+import { useCompare } from '../derived/useCompare.ts';
 import { useDisplay } from '../derived/useSession.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { ExportMenu } from '../panels/figure-actions/ExportMenu.tsx';
+import { OfficeMenu } from '../panels/office-export/OfficeMenu.tsx';
 import { LedgerHost } from '../panels/ledger/LedgerHost.tsx';
 import { AssumptionGroups, ScenarioHeading } from '../panels/scenario-rail/ScenarioRail.tsx';
 import { useChangedLabel } from '../panels/scenario-rail/useChanged.ts';
@@ -17,27 +19,48 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { AppFailure } from './AppFailure.tsx';
 import { ChartTarget } from './ChartTarget.tsx';
 import { DataFileNotice } from './DataFileNotice.tsx';
+import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { ScenarioTools } from './ScenarioTools.tsx';
+import { UpdateNotice } from './UpdateNotice.tsx';
 import { useLastError } from './useLastError.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 
 // Few links raise notices, and their words name settings of every view.
 const LinkNotices = lazy(async () => ({ default: (await import('./LinkNotices.tsx')).LinkNotices }));
 
+// Only paper shows it, but it must be there when the browser lays the page out.
+const PrintedReport = lazy(async () => ({
+  default: (await import('../panels/report/PrintedReport.tsx')).PrintedReport,
+}));
+
+const DataVersionNotice = lazy(async () => ({
+  default: (await import('../panels/share/DataVersionNotice.tsx')).DataVersionNotice,
+}));
+const ShownInPlace = lazy(async () => ({
+  default: (await import('../panels/compare/ShownInPlace.tsx')).ShownInPlace,
+}));
+
 function Notices() {
   const hasNotices = useDisplay((state) => state.notices.length > 0);
-  return hasNotices ? (
+  const isOnOtherData = useDisplay((state) => state.notices.some(({ kind }) => kind === 'otherData'));
+  const isShownInPlace = useCompare((state) => state.shown !== null);
+  return (
     <Suspense fallback={null}>
-      <LinkNotices />
+      {hasNotices && <LinkNotices />}
+      {isOnOtherData && <DataVersionNotice />}
+      {isShownInPlace && <ShownInPlace />}
     </Suspense>
-  ) : null;
+  );
 }
 
 const pages = {
   overview: lazy(async () => ({ default: (await import('../pages/OverviewPage.tsx')).OverviewPage })),
   'cloud-race': lazy(async () => ({ default: (await import('../pages/CloudRacePage.tsx')).CloudRacePage })),
   'what-if': lazy(async () => ({ default: (await import('../pages/WhatIfPage.tsx')).WhatIfPage })),
+  risk: lazy(async () => ({ default: (await import('../pages/RiskPage.tsx')).RiskPage })),
   sources: lazy(async () => ({ default: (await import('../pages/SourcesPage.tsx')).SourcesPage })),
+  present: lazy(async () => ({ default: (await import('../pages/PresentPage.tsx')).PresentPage })),
 };
 
 function isPage(view: ViewId): view is keyof typeof pages {
@@ -76,7 +99,7 @@ function Rail() {
       className="sticky top-(--header-height) flex h-[calc(100dvh-var(--header-height))] w-(--rail-width) shrink-0 flex-col border-r border-line bg-surface"
     >
       <div className="border-b border-line px-4 py-3">
-        <ScenarioHeading />
+        <ScenarioHeading tools={<ScenarioTools />} />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 py-3">
         <AssumptionGroups />
@@ -89,7 +112,11 @@ function Sheet() {
   const { scenario } = useMessages().interface;
   return (
     <BottomSheet label={scenario.region} title={scenario.title} status={useChangedLabel()}>
-      <ScenarioHeading />
+      <ScenarioHeading tools={<ScenarioTools />} />
+      {/* The header of a phone has no room for it. */}
+      <div className="mt-3 sm:hidden">
+        <OfficeMenu place="sheet" />
+      </div>
       <div className="mt-3">
         <AssumptionGroups />
       </div>
@@ -134,26 +161,37 @@ export function Shell({ factsError, factsIssues, isRetryingFacts, onRetryFacts }
       <Header />
       <div className="flex">
         {isWide && <Rail />}
-        <main
-          id="charts"
-          tabIndex={-1}
-          className="min-w-0 flex-1 space-y-4 p-3 pb-20 outline-none sm:p-5 sm:pb-20 lg:pb-8"
-        >
-          <Notices />
-          {factsError !== null && (
-            <DataFileNotice error={factsError} isRetrying={isRetryingFacts} onRetry={onRetryFacts} />
-          )}
-          {factsIssues.length > 0 && (
-            <DataFileNotice
-              file="facts.csv"
-              issues={factsIssues}
-              isRetrying={isRetryingFacts}
-              onRetry={onRetryFacts}
-            />
-          )}
-          <SourcesNotice />
-          <Page />
-        </main>
+        <div className="min-w-0 flex-1">
+          {/* At least as high as the window: below it the footer moves unseen while a view loads. */}
+          <main
+            id="charts"
+            tabIndex={-1}
+            className="min-h-[calc(100dvh-var(--header-height))] space-y-4 p-3 outline-none sm:p-5 lg:pb-8 print:min-h-0"
+          >
+            <Notices />
+            <UpdateNotice />
+            <Suspense fallback={null}>
+              <PrintedReport part="head" />
+            </Suspense>
+            {factsError !== null && (
+              <DataFileNotice error={factsError} isRetrying={isRetryingFacts} onRetry={onRetryFacts} />
+            )}
+            {factsIssues.length > 0 && (
+              <DataFileNotice
+                file="facts.csv"
+                issues={factsIssues}
+                isRetrying={isRetryingFacts}
+                onRetry={onRetryFacts}
+              />
+            )}
+            <SourcesNotice />
+            <Page />
+            <Suspense fallback={null}>
+              <PrintedReport part="tail" />
+            </Suspense>
+          </main>
+          <Footer />
+        </div>
       </div>
       {!isWide && <Sheet />}
       <LedgerHost />

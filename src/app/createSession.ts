@@ -4,26 +4,22 @@ import { createFrameGate } from '../derived/frame.ts';
 import { createScenarioSource } from '../derived/scenarioSource.ts';
 import type { Session } from '../derived/session.ts';
 import { readDefaults } from '../model/index.ts';
+import { createCompareStore } from '../store/compareStore.ts';
+import { computeDataVersion } from '../store/dataVersion.ts';
 import { createDisplayStore } from '../store/displayStore.ts';
+import { createHistoryStore } from '../store/historyStore.ts';
+import { createBrowserStorage, makeRandomId } from '../store/libraryStorage.ts';
+import { createLibraryStore } from '../store/libraryStore.ts';
 import { createLinkBrowser } from '../store/linkBrowser.ts';
 import { connectLink, currentLink } from '../store/linkSync.ts';
 import { createScenarioStore } from '../store/scenarioStore.ts';
 import { readShifted } from '../store/shiftHorizon.ts';
-import type { YearLimits } from '../store/years.ts';
+import { createUncertaintyStore } from '../store/uncertaintyStore.ts';
+import { makeYearLimits } from '../store/years.ts';
 import { firstLanguage } from './firstSettings.ts';
 
 /** Years that the model projects beyond the base year. */
 const horizon = 10;
-
-function buildYears(baseYear: number): YearLimits {
-  return {
-    firstYear: baseYear + 1,
-    lastYear: baseYear + horizon,
-    horizons: [baseYear + 5, baseYear + horizon],
-    defaultYear: baseYear + 5,
-    defaultHorizonYear: baseYear + 5,
-  };
-}
 
 /**
  * The session of a page whose first files have loaded, and how to join it to the address. `yearsRolled`: years between the shipped
@@ -34,37 +30,52 @@ export function createSession(
   assumptions: Assumptions,
   yearsRolled = 0,
 ): { session: Session; connect: () => () => void } {
-  const { definitions, groups, presets } = assumptions;
+  const { definitions, groups, presets, correlations } = assumptions;
   const basis = buildBasis(baseline, assumptions);
-  const years = buildYears(basis.base.year);
+  const years = makeYearLimits(basis.base.year, horizon);
+  const defaults = readDefaults(definitions);
+  const dataVersion = computeDataVersion(basis, defaults);
   const scenario = createScenarioStore(definitions);
+  const compare = createCompareStore(definitions);
   const display = createDisplayStore({
     language: firstLanguage(window.location.hash, navigator.languages),
     years,
   });
   const source = createScenarioSource({
     basis,
-    defaults: readDefaults(definitions),
+    defaults,
     horizon,
     scenario,
+    compare,
     display,
     requestFrame: createFrameGate(),
   });
   const connection = {
     scenario,
+    compare,
     display,
-    context: { ...years, ranges: definitions },
+    context: { ...years, ranges: definitions, presets, dataVersion },
     browser: readShifted(createLinkBrowser(window), years.horizons, yearsRolled),
   };
   return {
     session: {
       scenario,
+      compare,
       display,
+      history: createHistoryStore(scenario, Date.now),
+      library: createLibraryStore({
+        storage: createBrowserStorage(window),
+        readTime: () => new Date().toISOString(),
+        makeId: makeRandomId,
+      }),
+      uncertainty: createUncertaintyStore(definitions),
       source,
       definitions,
       groups,
       presets,
+      correlations,
       years,
+      dataVersion,
       baselineFacts: baseline.factIds,
       currentLink: (chart) => currentLink(connection, chart),
     },

@@ -13,6 +13,11 @@ vi.mock('../model/index.ts', async (importOriginal) => {
   return { ...model, project: vi.fn(model.project) };
 });
 
+// Panels below the figures are loaded late and follow at rest, with projections of their own: their own tests watch them.
+vi.mock('../panels/what-changed/WhatChangedPanel.tsx', () => ({ WhatChangedPanel: () => null }));
+vi.mock('../panels/attribution/AttributionPanel.tsx', () => ({ AttributionPanel: () => null }));
+vi.mock('../panels/checks/ChecksPanel.tsx', () => ({ ChecksPanel: () => null }));
+
 // A whole view with thirty sliders: some seconds on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -43,9 +43,16 @@ export function ChartTooltip({ figure, label, active, onActive }: ChartTooltipPr
               </div>
             ))}
           </dl>
+          {row.remarks !== undefined && (
+            <ul className="mt-1 max-w-[min(28em,70vw)] space-y-0.5 border-t border-line pt-1 text-muted">
+              {row.remarks.map((remark) => (
+                <li key={remark}>{remark}</li>
+              ))}
+            </ul>
+          )}
           {onActive !== undefined && (
             <p aria-hidden="true" className="mt-1 text-muted pointer-coarse:hidden">
-              {chartHint}
+              {figure.openingHint ?? chartHint}
             </p>
           )}
         </div>

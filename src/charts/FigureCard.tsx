@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import { chartSizes, type Density } from '../theme/densities.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,10 +10,11 @@ import { FigureActions } from './FigureActions.tsx';
 import { FigureChart } from './FigureChart.tsx';
 import { LiveText } from './LiveText.tsx';
 import type { LiveFigure } from './liveFigure.ts';
+import type { PlotTarget } from './TargetHandle.tsx';
+import { scaleHeight } from './pictureHeight.ts';
 import { computeLeastHeight } from './plotGeometry.ts';
-import { useChartWidth } from './useChartSize.ts';
-import { useInView } from './useInView.ts';
-import { useSettledFigure } from './useSettledFigure.ts';
+import { selectSubtitle, selectTitle } from './selectText.ts';
+import { useCardFigure } from './useCardFigure.ts';
 
 interface FigureCardProps {
   readonly live: LiveFigure;
@@ -28,10 +29,9 @@ interface FigureCardProps {
   readonly onOpenPoint?: (figure: ChartFigure, x: number, columnId: string | null) => void;
   /** Whether other values for a cell's figure differ from it. */
   readonly isDisputedPoint?: (figure: ChartFigure, x: number, columnId: string) => boolean;
+  /** A point of the plot to take hold of. */
+  readonly target?: PlotTarget | null;
 }
-
-const selectTitle = (figure: ChartFigure): string => figure.title;
-const selectSubtitle = (figure: ChartFigure): string => figure.subtitle;
 
 interface FigureTableProps extends Pick<FigureCardProps, 'onOpenPoint' | 'isDisputedPoint'> {
   readonly figure: ChartFigure;
@@ -63,10 +63,12 @@ function FigureNotes({ notes }: { readonly notes: readonly string[] }) {
   );
 }
 
-/** Height of the picture: rooms need taller plots than desks, for the same figure in larger text; long lists need their rows. */
+/** Two charts with their notes fit on a sheet. */
+const paperHeight = 250;
+
+/** Height of the picture: long lists need their rows. */
 function pictureHeight(figure: ChartFigure, height: number, width: number, density: Density): number {
-  const usual = density === 'present' ? Math.round(height * 1.45) : height;
-  return Math.max(usual, computeLeastHeight(figure, width, chartSizes[density]));
+  return Math.max(scaleHeight(height, density), computeLeastHeight(figure, width, chartSizes[density]));
 }
 
 /** A chart with what belongs to it: finding, measure, picture, table twin, notes, sources. */
@@ -78,20 +80,19 @@ export function FigureCard({
   details,
   onOpenPoint,
   isDisputedPoint,
+  target = null,
 }: FigureCardProps) {
   const { interface: texts, ownData } = useMessages();
   const titleId = useId();
   const tableId = useId();
-  const card = useRef<HTMLElement>(null);
-  const { ref: box, width } = useChartWidth<HTMLDivElement>();
-  const isInView = useInView(card);
+  const { card, box, figure, chart, isOnPaper } = useCardFigure(live);
   const [isTableOpen, setIsTableOpen] = useState(false);
-  const onBehind = useCallback(
-    (isBehind: boolean) => card.current?.toggleAttribute('data-settling', isBehind),
-    [],
+  const pictured = pictureHeight(
+    figure,
+    isOnPaper ? Math.min(height, paperHeight) : height,
+    chart.width,
+    density,
   );
-  const { figure, settleSoon } = useSettledFigure(live, isInView, onBehind);
-  const pictured = pictureHeight(figure, height, width, density);
   return (
     <article
       ref={card}
@@ -108,13 +109,10 @@ export function FigureCard({
       <p className="sr-only">{figure.summary}</p>
       <div ref={box} className="mt-3 min-w-0" style={{ height: pictured }}>
         <FigureChart
-          figure={figure}
-          live={live}
-          width={width}
+          {...chart}
           height={pictured}
           density={density}
-          isInView={isInView}
-          onOutgrown={settleSoon}
+          target={target}
           {...(onOpenPoint !== undefined && { onOpenPoint: (x) => onOpenPoint(figure, x, null) })}
         />
       </div>

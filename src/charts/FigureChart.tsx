@@ -3,10 +3,11 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { chartSizes, type Density } from '../theme/densities.ts';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
-import { computeValueDomain } from '../view-models/valueDomain.ts';
+import { computeValueDomain, type ValueExtent } from '../view-models/valueDomain.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import { computePlotGeometry, roomForBarLabels } from './plotGeometry.ts';
 import { PreviewPlot } from './PreviewPlot.tsx';
+import { TargetHandle, type PlotTarget } from './TargetHandle.tsx';
 import { chartTasks } from './taskQueue.ts';
 
 const RechartsPlot = lazy(async () => ({ default: (await import('./RechartsPlot.tsx')).RechartsPlot }));
@@ -14,6 +15,8 @@ const RechartsPlot = lazy(async () => ({ default: (await import('./RechartsPlot.
 interface FigureChartProps {
   /** The settled figure: structure, axes, tooltip. */
   readonly figure: ChartFigure;
+  /** What the axis of values has to hold; null when it fits the figure. */
+  readonly reach?: ValueExtent | null;
   readonly live: LiveFigure;
   readonly width: number;
   readonly height: number;
@@ -23,6 +26,8 @@ interface FigureChartProps {
   readonly onOutgrown: () => void;
   /** Opens where the figures at a position come from. */
   readonly onOpenPoint?: (x: number) => void;
+  /** A point of the plot to take hold of. */
+  readonly target?: PlotTarget | null;
 }
 
 /** True once it is this chart's turn to mount the chart library; charts in view go first, one a task. */
@@ -51,6 +56,7 @@ function usePaused(callback: () => void): () => void {
 /** One chart of the product: a finished picture at once, the chart library's axes, tooltip and keyboard as soon as they are there. */
 export function FigureChart({
   figure,
+  reach = null,
   live,
   width,
   height,
@@ -58,25 +64,33 @@ export function FigureChart({
   isInView,
   onOutgrown,
   onOpenPoint,
+  target = null,
 }: FigureChartProps) {
   const language = useLanguage();
   const hasTurn = useTurn(isInView);
   const sizes = chartSizes[density];
   const geometry = useMemo(() => {
-    const domain = roomForBarLabels(figure, computeValueDomain(figure), width, sizes);
+    const domain = roomForBarLabels(figure, computeValueDomain(figure, reach), width, sizes);
     return computePlotGeometry({ figure, domain, width, height, sizes, language });
-  }, [figure, width, height, sizes, language]);
+  }, [figure, reach, width, height, sizes, language]);
   const onOutgrownPaused = usePaused(onOutgrown);
   if (width === 0) return null;
   const plot = { figure, live, geometry, sizes, isActive: isInView, onOutgrown: onOutgrownPaused };
   const preview = <PreviewPlot {...plot} />;
   if (!hasTurn) return preview;
   // Without the chart library (its file could not be fetched) the picture stays, and so does the table beside it.
-  return (
+  const chart = (
     <ErrorBoundary fallback={preview}>
       <Suspense fallback={preview}>
         <RechartsPlot {...plot} {...(onOpenPoint !== undefined && { onOpenPoint })} />
       </Suspense>
     </ErrorBoundary>
+  );
+  if (target === null) return chart;
+  return (
+    <div className="relative">
+      {chart}
+      <TargetHandle figure={figure} geometry={geometry} target={target} />
+    </div>
   );
 }

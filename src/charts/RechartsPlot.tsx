@@ -19,6 +19,7 @@ import type { LiveFigure } from './liveFigure.ts';
 import type { PlotScales } from './markPaths.ts';
 import { PaintLayer } from './PaintLayer.tsx';
 import type { AxisTick, PlotGeometry } from './plotGeometry.ts';
+import { translateRowKey } from './rowKeys.ts';
 import { TickText } from './TickText.tsx';
 import { usePointOpening } from './usePointOpening.ts';
 
@@ -176,5 +177,6 @@ export function RechartsPlot(props: RechartsPlotProps) {
       <LiveSeries {...props} />
     </ComposedChart>
   );
-  return onOpenPoint === undefined ? chart : <div {...handlers}>{chart}</div>;
+  const walked = isRows ? <div onKeyDownCapture={translateRowKey}>{chart}</div> : chart;
+  return onOpenPoint === undefined ? walked : <div {...handlers}>{walked}</div>;
 }

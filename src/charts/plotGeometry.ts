@@ -53,6 +53,7 @@ function nameLimit(width: number, sizes: ChartSizes): number {
 /** First and last position of the axis, with half a bar of room where bars stand. */
 function positionDomain(figure: ChartFigure): readonly [number, number] {
   if (figure.position.kind === 'steps') return [-0.5, figure.position.labels.length - 0.5];
+  if (figure.position.kind === 'amounts') return [figure.position.from, figure.position.to];
   const margin = figure.marks.some((mark) => mark.kind === 'bar') ? 0.6 : 0;
   return [figure.position.from - margin, figure.position.to + margin];
 }
@@ -78,7 +79,15 @@ export function referenceRows(figure: ChartFigure): number {
 }
 
 function formatPosition(position: PositionAxis, value: number, language: Language): string {
+  if (position.kind === 'amounts') return formatAxisNumber(value, language);
   return position.kind === 'percent' ? formatPercent(value, language, 0) : formatYear(value);
+}
+
+/** What the text of the last position needs beyond the plot, where no end label makes room for it. */
+function lastTickRoom({ figure: { position }, sizes, language }: GeometryRequest): number {
+  if (position.kind === 'steps') return gap * 2;
+  const half = textWidth(formatPosition(position, position.to, language), sizes.axisText) / 2;
+  return Math.max(gap * 2, Math.ceil(half) + 2);
 }
 
 function computeColumns(request: GeometryRequest): PlotGeometry {
@@ -93,7 +102,7 @@ function computeColumns(request: GeometryRequest): PlotGeometry {
   const area = {
     left: axisWidth,
     top,
-    width: Math.max(10, width - axisWidth - (right > 0 ? right + gap + 6 : gap * 2)),
+    width: Math.max(10, width - axisWidth - (right > 0 ? right + gap + 6 : lastTickRoom(request))),
     height: Math.max(10, height - top - bottom),
   };
   const room = sizes.axisText * 3.4;
@@ -183,9 +192,13 @@ export function roomForBarLabels(
   sizes: ChartSizes,
 ): ValueDomain {
   if (figure.direction !== 'rows') return domain;
-  const label = widestLabel(figure.labels, 'bar', sizes.labelText * 12, sizes.labelText) + gap;
+  const widthOf = (lane: PlotLabel['lane']): number =>
+    widestLabel(figure.labels, lane, sizes.labelText * 12, sizes.labelText);
+  const label = Math.max(widthOf('bar'), widthOf('bar-start')) + gap;
+  const hasStarts = figure.labels.some(({ lane }) => lane === 'bar-start');
   const span = domain.max - domain.min;
   const plot = Math.max(80, width * 0.66);
-  const room = (span * label) / Math.max(40, plot - 2 * label);
-  return { ...domain, min: domain.min < 0 ? domain.min - room : domain.min, max: domain.max + room };
+  const isTwoSided = domain.min < 0 || hasStarts;
+  const room = (span * label) / Math.max(40, plot - (isTwoSided ? 2 : 1) * label);
+  return { ...domain, min: isTwoSided ? domain.min - room : domain.min, max: domain.max + room };
 }

@@ -49,6 +49,9 @@ export interface MergeParts {
   readonly onTextsChange: (listener: () => void) => () => void;
 }
 
+/** Facts that are merged in the same turn in which they were taken over. */
+const mostAtOnce = 1000;
+
 /** Remembers for what the present merge was made, so that nothing is merged twice. */
 interface LastMerge {
   readonly shipped: FactsData;
@@ -100,11 +103,20 @@ export function connectOwnData(parts: MergeParts): () => void {
     client.setQueryData(dataKeys.sources, merged);
   }
 
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Much of it waits for a turn of its own: what was pressed is answered first. */
+  function placeFactsSoon(): void {
+    clearTimeout(waiting);
+    if (ownData.state.getState().record.facts.length > mostAtOnce) waiting = setTimeout(placeFacts, 0);
+    else placeFacts();
+  }
+
   const hasFiles = (): boolean => ownData.state.getState().record.files.length > 0;
   const stops = [
     ownData.state.subscribe((state, previous) => {
       if (state.record.facts !== previous.record.facts || state.record.baseline !== previous.record.baseline)
-        placeFacts();
+        placeFactsSoon();
       if (state.record.files !== previous.record.files) placeSources();
     }),
     // A file that arrives, or arrives again after a retry, comes as it ships.
@@ -124,6 +136,7 @@ export function connectOwnData(parts: MergeParts): () => void {
   placeFacts();
   if (hasFiles()) placeSources();
   return () => {
+    clearTimeout(waiting);
     for (const stop of stops) stop();
   };
 }

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '../i18n/messages.ts';
 import { applyOverrides, project } from '../model/index.ts';
-import { createDisplayStore } from '../store/displayStore.ts';
+import { createCompareStore } from '../store/compareStore.ts';
 import { createScenarioStore } from '../store/scenarioStore.ts';
+import { makeDisplayStore } from '../test/linkSupport.ts';
 import { productActuals } from '../test/makeScenarioView.ts';
 import { makeInputs, productBasis, productDefaults, productRanges } from '../test/modelBasis.ts';
 import { createScenarioSource, type SourceChange } from './scenarioSource.ts';
@@ -13,23 +14,18 @@ vi.mock('../model/index.ts', async (importOriginal) => {
 });
 
 const projections = vi.mocked(project);
-const years = {
-  firstYear: 2026,
-  lastYear: 2035,
-  horizons: [2030, 2035],
-  defaultYear: 2030,
-  defaultHorizonYear: 2030,
-};
 
 function makeSource() {
   const frames: (() => void)[] = [];
   const scenario = createScenarioStore(productRanges);
-  const display = createDisplayStore({ language: 'en', years });
+  const compare = createCompareStore(productRanges);
+  const display = makeDisplayStore();
   const source = createScenarioSource({
     basis: productBasis,
     defaults: productDefaults,
     horizon: 10,
     scenario,
+    compare,
     display,
     requestFrame: (run) => void frames.push(run),
   });
@@ -39,7 +35,7 @@ function makeSource() {
     for (const run of frames.splice(0)) run();
   };
   const move = scenario.getState().assumptionChanged;
-  return { source, scenario, display: display.getState(), changes, frames, passFrame, move };
+  return { source, scenario, compare, display: display.getState(), changes, frames, passFrame, move };
 }
 
 beforeEach(() => {
@@ -231,5 +227,42 @@ describe('listeners', () => {
     stop();
     passFrame();
     expect(listener).not.toHaveBeenCalled();
+  });
+});
+
+describe('a compared scenario in place of the current one', () => {
+  const pinned = { name: { kind: 'own', text: 'Pin' }, overrides: { capex: 150 } } as const;
+
+  it('is a view of the page: announced once, computed once, and the scenario keeps its state', () => {
+    const { source, scenario, compare, changes, passFrame, move } = makeSource();
+    move('capex', 250);
+    passFrame();
+    changes.length = 0;
+    const before = [source.read(), scenario.getState()];
+    compare.getState().scenarioAdded(pinned);
+    passFrame();
+    expect(changes).toEqual([]);
+    projections.mockClear();
+    const [shown] = compare.getState().scenarios;
+    for (const id of [shown?.id ?? null, null, shown?.id ?? null]) compare.getState().scenarioShown(id);
+    passFrame();
+    expect(changes).toEqual(['scenario']);
+    expect(source.read().scenario.inputs.capex).toBe(150);
+    expect(source.read().scenario).toBe(source.run(shown?.overrides ?? {}));
+    expect(projections).toHaveBeenCalledTimes(1);
+    compare.getState().scenarioShown(null);
+    expect(source.read().scenario).toBe(
+      before[0] !== undefined && 'scenario' in before[0] ? before[0].scenario : null,
+    );
+    expect(scenario.getState()).toBe(before[1]);
+  });
+
+  it('gives way as soon as the scenario changes', () => {
+    const { source, compare, move } = makeSource();
+    compare.getState().scenarioAdded(pinned);
+    compare.getState().scenarioShown(compare.getState().scenarios[0]?.id ?? null);
+    move('taxRate', 20);
+    expect(compare.getState().shown).toBeNull();
+    expect(source.read().scenario.inputs).toEqual(makeInputs({ taxRate: 20 }));
   });
 });

@@ -9,6 +9,7 @@ import {
   type ModelBasis,
   type Overrides,
 } from '../model/index.ts';
+import { findShown, type CompareState } from '../store/compareStore.ts';
 import type { DisplayState } from '../store/displayStore.ts';
 import type { ScenarioState } from '../store/scenarioStore.ts';
 import type { ScenarioRun, ScenarioView } from '../view-models/scenarioView.ts';
@@ -19,6 +20,8 @@ export type SourceChange = 'scenario' | 'settings';
 export interface ScenarioSource {
   /** The current view; the same object until something changes. */
   readonly read: () => ScenarioView;
+  /** The projection of any scenario within the limits; computed once for one object. */
+  readonly run: (overrides: Overrides) => ScenarioRun;
   /** Called at most once a frame, after a change. */
   readonly subscribe: (listener: (change: SourceChange) => void) => () => void;
   /** Gives the reported history once it has loaded. */
@@ -31,6 +34,8 @@ interface SourceRequest {
   /** Number of years to project. */
   readonly horizon: number;
   readonly scenario: StoreApi<ScenarioState>;
+  /** Tells which scenario is shown in place of the current one. */
+  readonly compare?: StoreApi<CompareState>;
   readonly display: StoreApi<DisplayState>;
   /** Runs a callback once before the next paint; replaced in tests. */
   readonly requestFrame: (run: () => void) => void;
@@ -87,22 +92,32 @@ function isSameSettings(a: DisplayState, b: DisplayState): boolean {
 
 /** Joins the stores with the model. Runs until the page closes: it never unsubscribes from the stores. */
 export function createScenarioSource(request: SourceRequest): ScenarioSource {
-  const { basis, defaults, horizon, scenario, display } = request;
+  const { basis, defaults, horizon, scenario, compare, display } = request;
   const { subscribe, notify } = createListeners(request.requestFrame);
   const opening = computeOpeningYear(basis);
   const runInputs = (inputs: Inputs): ScenarioRun => ({ inputs, rows: project(basis, inputs, horizon) });
   const baseline = runInputs(defaults);
   const isBaseline = (overrides: Overrides): boolean => Object.keys(overrides).length === 0;
-  const runScenario = rememberLast((overrides: Overrides) =>
-    isBaseline(overrides) ? baseline : runInputs(applyOverrides(defaults, overrides)),
-  );
+  const runs = new WeakMap<Overrides, ScenarioRun>();
+
+  function runScenario(overrides: Overrides): ScenarioRun {
+    if (isBaseline(overrides)) return baseline;
+    const run = runs.get(overrides) ?? runInputs(applyOverrides(defaults, overrides));
+    runs.set(overrides, run);
+    return run;
+  }
+
+  /** Shown in place: a view of the page, not a change of the scenario. */
+  const readShown = (): Overrides =>
+    (compare === undefined ? undefined : findShown(compare.getState()))?.overrides ??
+    scenario.getState().overrides;
 
   let actuals: Actuals | null = null;
   let settings = display.getState();
   let view: ScenarioView | null = null;
 
   function buildView(): ScenarioView {
-    const { overrides } = scenario.getState();
+    const overrides = readShown();
     return {
       basis,
       opening,
@@ -123,7 +138,13 @@ export function createScenarioSource(request: SourceRequest): ScenarioSource {
   }
 
   scenario.subscribe((state, previous) => {
-    if (state.overrides !== previous.overrides) changed('scenario');
+    if (state.overrides === previous.overrides) return;
+    // Whoever changes the scenario wants to see what it does.
+    compare?.getState().scenarioShown(null);
+    changed('scenario');
+  });
+  compare?.subscribe((state, previous) => {
+    if (findShown(state)?.overrides !== findShown(previous)?.overrides) changed('scenario');
   });
   display.subscribe((state) => {
     const isSame = isSameSettings(state, settings);
@@ -133,6 +154,7 @@ export function createScenarioSource(request: SourceRequest): ScenarioSource {
 
   return {
     read: () => (view ??= buildView()),
+    run: runScenario,
     subscribe,
     actualsLoaded(loaded) {
       if (actuals === loaded) return;

@@ -88,6 +88,7 @@ describe('figures by their unit', () => {
   it('writes values and says when there is none', () => {
     expect(formatValue(717, 'USD_bn', 'en')).toBe('$717bn');
     expect(formatValue(35.84, 'percent', 'fr')).toBe('35,8\u202f%');
+    expect(formatValue(-3.2, 'points', 'en')).toBe('\u22123.2\u00a0pp');
     expect(formatValue(5.72, 'years', 'en')).toBe('5.7\u00a0years');
     expect(formatValue(null, 'USD_bn', 'en')).toBe('n/m');
     expect(formatValue(null, 'percent', 'fr')).toBe('n.\u202fs.');
@@ -97,6 +98,7 @@ describe('figures by their unit', () => {
   it('writes changes with a sign', () => {
     expect(formatValueChange(12, 'USD_bn', 'en')).toBe('+$12.0bn');
     expect(formatValueChange(-3.2, 'percent', 'en')).toBe('\u22123.2\u00a0pp');
+    expect(formatValueChange(3.2, 'points', 'fr')).toBe('+3,2\u202fpt');
     expect(formatValueChange(0.3, 'years', 'fr')).toBe('+0,3\u202fan');
     expect(formatValueChange(null, 'years', 'fr')).toBe('n.\u202fs.');
   });

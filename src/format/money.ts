@@ -53,3 +53,18 @@ export function formatUsdBillions(value: number, language: Language): string {
 export function formatUsdBillionsChange(value: number, language: Language): string {
   return formatMoney(value, language, 'change');
 }
+
+const wrapDollars = (digits: string, language: Language): string =>
+  language === 'fr' ? `${digits}${narrowSpace}$` : `$${digits}`;
+
+const cents = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+/** Dollars, for example a share's: "$7.17", "−$0.40"; "7,17 $". */
+export function formatUsd(value: number, language: Language): string {
+  return formatSigned(value, language, cents, 'negative', (digits) => wrapDollars(digits, language));
+}
+
+/** A difference in dollars, signed but for zero: "+$0.32", "−0,32 $". */
+export function formatUsdChange(value: number, language: Language): string {
+  return formatSigned(value, language, cents, 'change', (digits) => wrapDollars(digits, language));
+}

@@ -11,6 +11,8 @@ import { ledgerEn } from './ledger/en.ts';
 import { ledgerFr } from './ledger/fr.ts';
 import { leversEn } from './levers/en.ts';
 import { leversFr } from './levers/fr.ts';
+import { officeEn } from './office/en.ts';
+import { officeFr } from './office/fr.ts';
 import { ownDataEn } from './own-data/en.ts';
 import { ownDataFr } from './own-data/fr.ts';
 import { searchEn } from './search/en.ts';
@@ -26,6 +28,7 @@ export interface Messages {
   readonly interface: typeof interfaceEn;
   readonly ledger: typeof ledgerEn;
   readonly levers: typeof leversEn;
+  readonly office: typeof officeEn;
   readonly ownData: typeof ownDataEn;
   readonly search: typeof searchEn;
   readonly sourcesPage: typeof sourcesPageEn;
@@ -39,6 +42,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     interface: interfaceEn,
     ledger: ledgerEn,
     levers: leversEn,
+    office: officeEn,
     ownData: ownDataEn,
     search: searchEn,
     sourcesPage: sourcesPageEn,
@@ -50,6 +54,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     interface: interfaceFr,
     ledger: ledgerFr,
     levers: leversFr,
+    office: officeFr,
     ownData: ownDataFr,
     search: searchFr,
     sourcesPage: sourcesPageFr,

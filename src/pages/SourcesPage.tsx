@@ -8,6 +8,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 const parts = {
   yours: lazy(async () => ({ default: (await import('../panels/own-data/OwnDataPanel.tsx')).OwnDataPanel })),
   claims: lazy(async () => ({ default: (await import('../panels/claims/ClaimsPanel.tsx')).ClaimsPanel })),
+  method: lazy(async () => ({ default: (await import('../panels/method/MethodPanel.tsx')).MethodPanel })),
   data: lazy(async () => ({ default: (await import('../panels/data-table/DataPanel.tsx')).DataPanel })),
 };
 

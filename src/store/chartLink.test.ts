@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linkContext, makeDisplayStore } from '../test/linkSupport.ts';
 import { productRanges } from '../test/modelBasis.ts';
 import { chartsOfViews, listCharts } from './charts.ts';
-import { createDisplayStore } from './displayStore.ts';
-import { decodeLink, encodeLink, type LinkContext } from './link.ts';
+import { createCompareStore } from './compareStore.ts';
+import { decodeLink, encodeLink } from './link.ts';
 import type { LinkBrowser } from './linkBrowser.ts';
 import { connectLink, currentHash, currentLink } from './linkSync.ts';
 import { createScenarioStore } from './scenarioStore.ts';
 import { builtViews, viewIds } from './views.ts';
 
-const years = {
-  firstYear: 2026,
-  lastYear: 2035,
-  horizons: [2030, 2035],
-  defaultYear: 2030,
-  defaultHorizonYear: 2030,
-};
-const context: LinkContext = { ranges: productRanges, ...years };
-const decode = (hash: string) => decodeLink(hash, context);
+const decode = (hash: string) => decodeLink(hash, linkContext);
 
 const places = builtViews.flatMap((view) => listCharts(view).map((chart) => [view, chart] as const));
 
@@ -31,7 +24,7 @@ describe('the charts of the views', () => {
 
 describe('a chart in a link', () => {
   it.each(places)('is read as it was written: %s, %s', (view, chart) => {
-    const hash = encodeLink({ view, chart, overrides: { capex: 250 } }, context);
+    const hash = encodeLink({ view, chart, overrides: { capex: 250 } }, linkContext);
     expect(hash).toBe(`#/${view}?v=1&capex=250&chart=${chart}`);
     expect(decode(hash)).toEqual({ view, chart, overrides: { capex: 250 }, notices: [] });
   });
@@ -64,10 +57,8 @@ describe('a chart in a link', () => {
 });
 
 describe('the chart in the store', () => {
-  const makeStore = () => createDisplayStore({ language: 'en', years });
-
   it('is sought in its view, reached once, and forgotten with another view', () => {
-    const store = makeStore();
+    const store = makeDisplayStore();
     expect(store.getState().chart).toBeNull();
     store.getState().chartSought('what-if', 'bridge');
     expect(store.getState()).toMatchObject({ view: 'what-if', chart: 'bridge' });
@@ -79,7 +70,7 @@ describe('the chart in the store', () => {
   });
 
   it('stays where it is when a view does not show the chart', () => {
-    const store = makeStore();
+    const store = makeDisplayStore();
     const before = store.getState();
     store.getState().chartSought('what-if', 'earnings');
     store.getState().chartSought('risk', 'cash');
@@ -87,7 +78,7 @@ describe('the chart in the store', () => {
   });
 
   it('comes with a link, and goes with the next one', () => {
-    const store = makeStore();
+    const store = makeDisplayStore();
     store.getState().linkOpened({ view: 'what-if', chart: 'margin', notices: [] });
     expect(store.getState()).toMatchObject({ view: 'what-if', chart: 'margin' });
     store.getState().linkOpened({ view: 'what-if', notices: [] });
@@ -106,8 +97,10 @@ describe('the chart in the address', () => {
       onNavigation: () => () => undefined,
       onLeave: () => () => undefined,
     };
-    const display = createDisplayStore({ language: 'en', years });
-    const connection = { scenario: createScenarioStore(productRanges), display, context, browser };
+    const display = makeDisplayStore();
+    const scenario = createScenarioStore(productRanges);
+    const compare = createCompareStore(productRanges);
+    const connection = { scenario, compare, display, context: linkContext, browser };
     const stop = connectLink(connection);
     return { connection, display, stop, readShown: () => shown };
   }

@@ -36,10 +36,10 @@ describe('createDisplayStore', () => {
   });
 
   it('starts with what is remembered, as far as it makes sense', () => {
-    const store = makeStore({ theme: 'dark', view: 'risk', year: 2050, horizonYear: 2031 });
+    const store = makeStore({ theme: 'dark', view: 'present', year: 2050, horizonYear: 2031 });
     expect(store.getState()).toMatchObject({
       theme: 'dark',
-      view: 'overview',
+      view: 'present',
       year: 2030,
       horizonYear: 2030,
     });
@@ -81,10 +81,9 @@ describe('createDisplayStore', () => {
     expect(store.getState().year).toBe(2026);
   });
 
-  it('ignores views that are not built, horizons that are not offered and years that are none', () => {
+  it('ignores horizons that are not offered and years that are none', () => {
     const store = makeStore();
     const before = store.getState();
-    before.viewChosen('risk');
     before.horizonChosen(2031);
     before.yearChosen(NaN);
     expect(store.getState()).toBe(before);

@@ -2,13 +2,29 @@ import { shallow } from 'zustand/vanilla/shallow';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../model/index.ts';
-import { listCharts, type ChartId } from './charts.ts';
+import { findRiskTab, listCharts, type ChartId } from './charts.ts';
 import type { DecodedLink } from './link.ts';
 import type { LinkNotice } from './linkNotices.ts';
 import { joinNotices } from './linkNotices.ts';
 import { defaultRace, settleRace, type RaceSettings } from './raceSettings.ts';
-import type { Density, SourcesTab, ThemeChoice, ViewId } from './views.ts';
-import { builtSourcesTabs, builtViews, defaultSourcesTab, defaultView } from './views.ts';
+import {
+  allClaims,
+  openSources,
+  settleClaims,
+  settleTable,
+  wholeTable,
+  type ClaimChoices,
+  type TableChoices,
+} from './sourcesSettings.ts';
+import type { Density, RiskTab, SourcesTab, ThemeChoice, ViewId } from './views.ts';
+import {
+  builtRiskTabs,
+  builtSourcesTabs,
+  builtViews,
+  defaultRiskTab,
+  defaultSourcesTab,
+  defaultView,
+} from './views.ts';
 import type { YearLimits } from './years.ts';
 import { limitYear } from './years.ts';
 
@@ -20,8 +36,14 @@ export interface DisplayChoices {
   readonly chart: ChartId | null;
   /** The part of the sources view that is open, or was last; always one that is built. */
   readonly sourcesTab: SourcesTab;
+  /** The same of the risk view. */
+  readonly riskTab: RiskTab;
   /** How the cloud race is looked at. */
   readonly race: RaceSettings;
+  /** Which claims of the sources view are listed. */
+  readonly claims: ClaimChoices;
+  /** Which facts of the sources view are listed, and in which order. */
+  readonly table: TableChoices;
   readonly language: Language;
   /** Whether a person or a link chose the language, rather than the browser's settings. */
   readonly isLanguageChosen: boolean;
@@ -42,7 +64,10 @@ export interface DisplayState extends DisplayChoices {
   readonly chartSought: (view: ViewId, chart: ChartId) => void;
   readonly chartReached: () => void;
   readonly sourcesTabChosen: (tab: SourcesTab) => void;
+  readonly riskTabChosen: (tab: RiskTab) => void;
   readonly raceChosen: (change: Partial<RaceSettings>) => void;
+  readonly claimsChosen: (change: Partial<ClaimChoices>) => void;
+  readonly tableChosen: (change: Partial<TableChoices>) => void;
   readonly languageChosen: (language: Language) => void;
   readonly themeChosen: (theme: ThemeChoice) => void;
   readonly densityChosen: (density: Density) => void;
@@ -72,6 +97,17 @@ function dropNotice(notices: readonly LinkNotice[], id: string): readonly LinkNo
   return kept.length === notices.length ? notices : kept;
 }
 
+/** A link to a view with parts opens the part it names, else the usual one; the parts of other views stay as they are. */
+function openTabs(
+  current: DisplayChoices,
+  link: Omit<DecodedLink, 'overrides'>,
+): Pick<DisplayChoices, 'sourcesTab' | 'riskTab'> {
+  return {
+    sourcesTab: link.sourcesTab ?? (link.view === 'sources' ? defaultSourcesTab : current.sourcesTab),
+    riskTab: link.riskTab ?? (link.view === 'risk' ? defaultRiskTab : current.riskTab),
+  };
+}
+
 /** What a link leaves of the present choices. */
 function openLink(
   current: DisplayChoices,
@@ -81,8 +117,9 @@ function openLink(
   return {
     view: link.view,
     chart: link.chart ?? null,
-    sourcesTab: link.sourcesTab ?? (link.view === 'sources' ? defaultSourcesTab : current.sourcesTab),
+    ...openTabs(current, link),
     race: link.race ?? defaultRace,
+    ...openSources(link, current),
     language: link.language ?? current.language,
     isLanguageChosen: link.language !== undefined || current.isLanguageChosen,
     theme: link.theme ?? current.theme,
@@ -97,12 +134,18 @@ function openLink(
 function settleChoices(next: DisplayChoices, current: DisplayChoices, years: YearLimits): DisplayChoices {
   const horizonYear = years.horizons.includes(next.horizonYear) ? next.horizonYear : current.horizonYear;
   const view = builtViews.includes(next.view) ? next.view : current.view;
+  const chart = next.chart !== null && listCharts(view).includes(next.chart) ? next.chart : null;
+  // A chart is only on the page while its part is open.
+  const riskTab = (chart === null ? null : findRiskTab(chart)) ?? next.riskTab;
   return {
     ...next,
     view,
-    chart: next.chart !== null && listCharts(view).includes(next.chart) ? next.chart : null,
+    chart,
     sourcesTab: builtSourcesTabs.includes(next.sourcesTab) ? next.sourcesTab : current.sourcesTab,
+    riskTab: builtRiskTabs.includes(riskTab) ? riskTab : current.riskTab,
     race: settleRace(next.race, current.race),
+    claims: settleClaims(next.claims, current.claims),
+    table: settleTable(next.table, current.table),
     horizonYear,
     year: limitYear(next.year, horizonYear, years),
     notices: next.notices.length === 0 ? noNotices : next.notices,
@@ -114,7 +157,10 @@ function startChoices({ years, ...given }: DisplayStart): DisplayChoices {
     view: defaultView,
     chart: null,
     sourcesTab: defaultSourcesTab,
+    riskTab: defaultRiskTab,
     race: defaultRace,
+    claims: allClaims,
+    table: wholeTable,
     language: given.language,
     isLanguageChosen: false,
     theme: 'system',
@@ -142,7 +188,10 @@ export function createDisplayStore(start: DisplayStart): StoreApi<DisplayState> 
       chartSought: (view, chart) => choose(() => (listCharts(view).includes(chart) ? { view, chart } : {})),
       chartReached: () => choose(() => ({ chart: null })),
       sourcesTabChosen: (sourcesTab) => choose(() => ({ sourcesTab })),
+      riskTabChosen: (riskTab) => choose(() => ({ riskTab })),
       raceChosen: (change) => choose(({ race }) => ({ race: { ...race, ...change } })),
+      claimsChosen: (change) => choose(({ claims }) => ({ claims: { ...claims, ...change } })),
+      tableChosen: (change) => choose(({ table }) => ({ table: { ...table, ...change } })),
       languageChosen: (language) => choose(() => ({ language, isLanguageChosen: true })),
       themeChosen: (theme) => choose(() => ({ theme })),
       densityChosen: (density) => choose(() => ({ density })),

@@ -96,7 +96,6 @@ describe('decodeLink', () => {
   it.each([
     ['#/nowhere', [{ kind: 'unknownView', given: 'nowhere' }]],
     ['#/What-If', [{ kind: 'unknownView', given: 'What-If' }]],
-    ['#/risk?capex=220', [{ kind: 'viewNotBuilt', view: 'risk' }]],
     ['#/?capx=250', [{ kind: 'unknownKey', key: 'capx' }]],
     ['#/?CAPEX=250', [{ kind: 'unknownKey', key: 'CAPEX' }]],
     ['#/?=3', [{ kind: 'unknownKey', key: '' }]],

@@ -1,15 +1,21 @@
 import { listCharts, type ChartId } from './charts.ts';
 import type { InputId, InputRange, Language, Overrides } from '../model/index.ts';
 import { inputIds, languages } from '../model/index.ts';
+import type { ComparedEntry } from './compareStore.ts';
+import { dataVersionPattern } from './dataVersion.ts';
 import { limitOverrides, limitValue } from './limits.ts';
+import { decodeCompared, encodeCompared, type ComparedContext } from './linkCompared.ts';
 import type { LinkNotice, LinkProblem, SettingKey } from './linkNotices.ts';
 import { cutText, joinNotices, makeNotice, settingKeys } from './linkNotices.ts';
 import { parseLinkNumber, splitLink } from './linkParameters.ts';
 import { decodeRace, encodeRace, type RaceSettings } from './raceSettings.ts';
-import type { Density, SourcesTab, ThemeChoice, ViewId } from './views.ts';
+import { decodeSources, encodeSources, type ClaimChoices, type TableChoices } from './sourcesSettings.ts';
+import type { Density, RiskTab, SourcesTab, ThemeChoice, ViewId } from './views.ts';
 import {
+  builtRiskTabs,
   builtSourcesTabs,
   builtViews,
+  defaultRiskTab,
   defaultSourcesTab,
   defaultView,
   densities,
@@ -21,20 +27,30 @@ import type { YearLimits } from './years.ts';
 import { limitYear } from './years.ts';
 
 /** What links are read against. */
-export interface LinkContext extends YearLimits {
-  readonly ranges: readonly InputRange[];
+export interface LinkContext extends YearLimits, ComparedContext {
+  /** Fingerprint of the page's data; without it links are not asked for theirs. */
+  readonly dataVersion?: string;
 }
 
 /** What a link says. Absent settings were not chosen. */
 export interface LinkState {
   readonly view: ViewId;
   readonly overrides: Overrides;
+  /** Up to three scenarios to compare with; absent when there is none. */
+  readonly compared?: readonly ComparedEntry[];
+  /** Fingerprint of the data that the link was made on; only links that are shared carry one. */
+  readonly dataVersion?: string;
   /** A chart of the view to bring on screen. */
   readonly chart?: ChartId;
   /** Only links to the sources name one. */
   readonly sourcesTab?: SourcesTab;
+  /** Only links to the risk view name one. */
+  readonly riskTab?: RiskTab;
   /** How the cloud race is looked at, where anything differs from the usual way. */
   readonly race?: RaceSettings;
+  /** Which claims or facts the open part of the sources lists. */
+  readonly claims?: ClaimChoices;
+  readonly table?: TableChoices;
   readonly language?: Language;
   readonly theme?: ThemeChoice;
   readonly density?: Density;
@@ -50,7 +66,7 @@ export interface DecodedLink extends LinkState {
 const version = 1;
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
-type Settings = Omit<LinkState, 'view' | 'overrides'>;
+type Settings = Omit<LinkState, 'view' | 'overrides' | 'compared' | 'dataVersion'>;
 type Values = ReadonlyMap<string, string>;
 type Report = (problem: LinkProblem) => void;
 
@@ -131,17 +147,32 @@ function decodeYear(
   return used;
 }
 
-function decodeSettings(view: ViewId, values: Values, context: LinkContext, report: Report): Settings {
-  const settings: Draft<Settings> = {};
-  const chart = decodeName(listCharts(view), 'chart', values, report);
+/** The open part of a view that has parts; of any other view a part is reported. */
+function decodeTab(view: ViewId, values: Values, report: Report): Pick<LinkState, 'sourcesTab' | 'riskTab'> {
+  if (view === 'risk') {
+    const riskTab = decodeName(builtRiskTabs, 'tab', values, report);
+    return riskTab === undefined ? {} : { riskTab };
+  }
   const sourcesTab = decodeName(view === 'sources' ? builtSourcesTabs : [], 'tab', values, report);
+  return sourcesTab === undefined ? {} : { sourcesTab };
+}
+
+function encodeTab({ view, sourcesTab, riskTab }: LinkState): string | undefined {
+  if (view === 'sources') return leaveOut(sourcesTab, defaultSourcesTab);
+  return view === 'risk' ? leaveOut(riskTab, defaultRiskTab) : undefined;
+}
+
+function decodeSettings(view: ViewId, values: Values, context: LinkContext, report: Report): Settings {
+  const chart = decodeName(listCharts(view), 'chart', values, report);
+  const tabs = decodeTab(view, values, report);
+  const listed = decodeSources(view === 'sources', tabs.sourcesTab, values, report);
+  const settings: Draft<Settings> = { ...tabs, ...listed };
   const horizonYear = decodeHorizon(values, context, report);
   const year = decodeYear(values, horizonYear ?? context.defaultHorizonYear, context, report);
   const language = decodeName(languages, 'lang', values, report);
   const theme = decodeName(themeChoices, 'theme', values, report);
   const density = decodeName(densities, 'density', values, report);
   if (chart !== undefined) settings.chart = chart;
-  if (sourcesTab !== undefined) settings.sourcesTab = sourcesTab;
   const race = decodeRace(values, report);
   if (race !== undefined) settings.race = race;
   if (year !== undefined) settings.year = year;
@@ -167,10 +198,20 @@ function selectValues(
       report({ kind: 'unknownKey', key: cutText(key) });
       continue;
     }
+    // Each of its texts is a scenario of its own.
+    if (key === 'vs') continue;
     if (texts.length > 1) report({ kind: 'duplicate', subject: key, used: cutText(used) });
     values.set(key, used);
   }
   return values;
+}
+
+/** What a link says about the data it was made on, held against the page's. */
+function checkDataVersion(values: Values, context: LinkContext, report: Report): void {
+  const given = values.get('base');
+  if (given === undefined || context.dataVersion === undefined || given === context.dataVersion) return;
+  if (dataVersionPattern.test(given)) report({ kind: 'otherData', given });
+  else report({ kind: 'badSetting', subject: 'base', given: cutText(given) });
 }
 
 /**
@@ -184,10 +225,18 @@ export function decodeLink(hash: string, context: LinkContext): DecodedLink {
   const view = decodeView(viewText, report);
   const values = selectValues(parameters, context.ranges, report);
   checkVersion(values, report);
+  checkDataVersion(values, context, report);
   const overrides = decodeOverrides(values, context.ranges, report);
+  const compared = decodeCompared(parameters.get('vs') ?? [], context, report);
   const settings = decodeSettings(view, values, context, report);
   problems.forEach(report);
-  return { view, overrides, ...settings, notices: joinNotices([], notices) };
+  return {
+    view,
+    overrides,
+    ...(compared.length > 0 && { compared }),
+    ...settings,
+    notices: joinNotices([], notices),
+  };
 }
 
 /** Nothing for what holds anyway. */
@@ -196,23 +245,24 @@ function leaveOut<TValue>(value: TValue | undefined, usual: TValue): TValue | un
 }
 
 function encodeSettings(state: LinkState, context: LinkContext): readonly string[] {
-  const tab = state.view === 'sources' ? state.sourcesTab : undefined;
   const settings: readonly (readonly [SettingKey, string | number | undefined])[] = [
     ['chart', state.chart],
-    ['tab', leaveOut(tab, defaultSourcesTab)],
+    ['tab', encodeTab(state)],
     ...encodeRace(state.race),
+    ...encodeSources(state.view === 'sources', state.sourcesTab, state.claims, state.table),
     ['year', leaveOut(state.year, context.defaultYear)],
     ['to', leaveOut(state.horizonYear, context.defaultHorizonYear)],
     ['lang', state.language],
     ['theme', leaveOut(state.theme, 'system')],
     ['density', leaveOut(state.density, 'desk')],
+    ['base', state.dataVersion],
   ];
   return settings.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
 }
 
 /**
  * Writes the part of an address from its # on: "#/what-if?v=1&capex=250&year=2030&lang=fr". The same state always gives the same
- * text; only what differs from the baseline or was chosen is in it. No character in it needs encoding.
+ * text; only what differs from the baseline or was chosen is in it. No character in it needs encoding, but for those of names.
  */
 export function encodeLink(state: LinkState, context: LinkContext): string {
   const overrides = limitOverrides(context.ranges, state.overrides);
@@ -220,5 +270,7 @@ export function encodeLink(state: LinkState, context: LinkContext): string {
     const value = overrides[id];
     return value === undefined ? [] : [`${id}=${value}`];
   });
-  return `#/${state.view}?${[`v=${version}`, ...inputs, ...encodeSettings(state, context)].join('&')}`;
+  const compared = encodeCompared(context.ranges, state.compared ?? []).map((text) => `vs=${text}`);
+  const parts = [`v=${version}`, ...inputs, ...compared, ...encodeSettings(state, context)];
+  return `#/${state.view}?${parts.join('&')}`;
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { productRanges } from '../test/modelBasis.ts';
+import { createCompareStore } from './compareStore.ts';
 import { createDisplayStore } from './displayStore.ts';
 import { createLinkBrowser } from './linkBrowser.ts';
 import { connectLink } from './linkSync.ts';
@@ -62,10 +63,11 @@ describe('createLinkBrowser', () => {
       defaultHorizonYear: 2030,
     };
     const scenario = createScenarioStore(productRanges);
+    const compare = createCompareStore(productRanges);
     const display = createDisplayStore({ language: 'en', years });
     browser.replaceHash('#/overview?v=1');
     const context = { ranges: productRanges, ...years };
-    const disconnect = connectLink({ scenario, display, context, browser });
+    const disconnect = connectLink({ scenario, compare, display, context, browser });
     scenario.getState().assumptionChanged('capex', 250);
     display.getState().viewChosen('what-if');
     scenario.getState().scenarioReset();

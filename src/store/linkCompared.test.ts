@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAssumptions } from '../data/assumptions.ts';
 import { inputIds, type InputId, type Overrides } from '../model/index.ts';
+import { linkContext } from '../test/linkSupport.ts';
 import { productBasis, productDefaults, productRanges } from '../test/modelBasis.ts';
 import { readDataFile } from '../test/serveData.ts';
 import { cleanComparedName, limitEntries, mostCompared, type ComparedEntry } from './compareStore.ts';
@@ -13,16 +14,7 @@ import { builtViews } from './views.ts';
 
 const { presets } = parseAssumptions(readDataFile('assumptions.json'));
 const dataVersion = computeDataVersion(productBasis, productDefaults);
-const context: LinkContext = {
-  ranges: productRanges,
-  presets,
-  dataVersion,
-  firstYear: 2026,
-  lastYear: 2035,
-  horizons: [2030, 2035],
-  defaultYear: 2030,
-  defaultHorizonYear: 2030,
-};
+const context: LinkContext = { ...linkContext, presets, dataVersion };
 const decode = (hash: string) => decodeLink(hash, context);
 const encode = (state: LinkState) => encodeLink(state, context);
 

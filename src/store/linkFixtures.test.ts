@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { array, exactOptional, object, parse, record, string, unknown, type InferOutput } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseAssumptions } from '../data/assumptions.ts';
-import { productBasis, productDefaults, productRanges } from '../test/modelBasis.ts';
+import { linkContext } from '../test/linkSupport.ts';
+import { productBasis, productDefaults } from '../test/modelBasis.ts';
 import { readDataFile } from '../test/serveData.ts';
 import { computeDataVersion } from './dataVersion.ts';
 import { decodeLink, encodeLink, type LinkContext } from './link.ts';
@@ -31,14 +32,9 @@ function readFixtures(file: string): readonly InferOutput<typeof fixture>[] {
 }
 
 const context: LinkContext = {
-  ranges: productRanges,
+  ...linkContext,
   presets: parseAssumptions(readDataFile('assumptions.json')).presets,
   dataVersion: computeDataVersion(productBasis, productDefaults),
-  firstYear: 2026,
-  lastYear: 2035,
-  horizons: [2030, 2035],
-  defaultYear: 2030,
-  defaultHorizonYear: 2030,
 };
 
 describe.each(files)('the links of %s', (file) => {

@@ -12,11 +12,25 @@ export const settingKeys = [
   'sales',
   'index',
   'hide',
+  'report',
+  'subject',
+  'verdict',
+  'ids',
+  'company',
+  'figure',
+  'conf',
+  'unit',
+  'kind',
+  'twice',
+  'sort',
+  'q',
   'year',
   'to',
   'lang',
   'theme',
   'density',
+  'vs',
+  'base',
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -43,6 +57,22 @@ export type LinkProblem =
   | { readonly kind: 'newerVersion'; readonly given: string }
   | { readonly kind: 'badVersion'; readonly given: string }
   | { readonly kind: 'badSetting'; readonly subject: SettingKey; readonly given: string }
+  /** A scenario to compare with that is no preset and says no difference. */
+  | { readonly kind: 'comparedUnknown'; readonly given: string }
+  /** A part of a compared scenario that names no assumption. */
+  | { readonly kind: 'comparedPart'; readonly given: string }
+  /** In a compared scenario; the default is used instead. */
+  | { readonly kind: 'comparedNumber'; readonly subject: InputId; readonly given: string }
+  | {
+      readonly kind: 'comparedClamped';
+      readonly subject: InputId;
+      readonly given: string;
+      readonly used: number;
+    }
+  /** That many scenarios to compare with were not read. */
+  | { readonly kind: 'comparedTooMany'; readonly count: number }
+  /** The link or the file was made on other data than the page's. */
+  | { readonly kind: 'otherData'; readonly given: string }
   /** That many parts at the end of the link were not read. */
   | { readonly kind: 'tooMany'; readonly count: number };
 
@@ -58,22 +88,11 @@ export function cutText(text: string): string {
   return kept.replace(/\p{C}/gu, '\ufffd') + (isLong ? '…' : '');
 }
 
+/** What tells problems of one kind apart. */
 function describeProblem(problem: LinkProblem): string {
-  switch (problem.kind) {
-    case 'unknownKey':
-      return problem.key;
-    case 'notANumber':
-    case 'clamped':
-    case 'duplicate':
-    case 'badSetting':
-      return problem.subject;
-    case 'unknownView':
-    case 'viewNotBuilt':
-    case 'newerVersion':
-    case 'badVersion':
-    case 'tooMany':
-      return 'link';
-  }
+  if ('subject' in problem) return problem.subject;
+  if (problem.kind === 'unknownKey') return problem.key;
+  return problem.kind === 'comparedUnknown' || problem.kind === 'comparedPart' ? problem.given : 'link';
 }
 
 /** Gives a problem its id. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { productRanges } from '../test/modelBasis.ts';
+import { createCompareStore } from './compareStore.ts';
 import { createDisplayStore } from './displayStore.ts';
 import type { LinkContext } from './link.ts';
 import type { LinkBrowser } from './linkBrowser.ts';
@@ -77,11 +78,12 @@ function makeBrowser(start: string) {
 function connect(start = '') {
   const page = makeBrowser(start);
   const scenario = createScenarioStore(productRanges);
+  const compare = createCompareStore(productRanges);
   const display = createDisplayStore({ language: 'en', years: context });
-  const connection = { scenario, display, context, browser: page.browser };
+  const connection = { scenario, compare, display, context, browser: page.browser };
   const disconnect = connectLink(connection);
   const { writes } = page;
-  return { ...page, scenario, display, connection, disconnect, takeWrites: () => writes.splice(0) };
+  return { ...page, scenario, compare, display, connection, disconnect, takeWrites: () => writes.splice(0) };
 }
 
 beforeEach(() => {
@@ -116,9 +118,9 @@ describe('connectLink at the start', () => {
   });
 
   it('tells what it could not use, and mends the address', () => {
-    const { display, scenario, entries } = connect('#/risk?v=1&capex=900&spam=1');
+    const { display, scenario, entries } = connect('#/nowhere?v=1&capex=900&spam=1');
     expect(display.getState().notices.map(({ kind }) => kind)).toEqual([
-      'viewNotBuilt',
+      'unknownView',
       'unknownKey',
       'clamped',
     ]);
@@ -282,5 +284,41 @@ describe('disconnecting', () => {
     vi.advanceTimersByTime(1000);
     expect(takeWrites()).toEqual([]);
     expect(scenario.getState().overrides).toEqual({});
+  });
+});
+
+describe('the compared scenarios', () => {
+  const pinned = { name: { kind: 'own', text: 'Pin' }, overrides: { capex: 150 } } as const;
+
+  it('are read from the address and written to it after a rest; what is shown in place is not', () => {
+    const { scenario, compare, takeWrites } = connect('#/what-if?v=1&capex=250&vs=capex:150');
+    expect(compare.getState().scenarios).toMatchObject([{ overrides: { capex: 150 } }]);
+    expect(takeWrites()).toEqual([]);
+    compare.getState().scenarioAdded(pinned);
+    vi.advanceTimersByTime(1000);
+    expect(takeWrites()).toEqual(['replace #/what-if?v=1&capex=250&vs=capex:150&vs=Pin~capex:150']);
+    compare.getState().scenarioShown(compare.getState().scenarios[0]?.id ?? null);
+    vi.advanceTimersByTime(1000);
+    expect(takeWrites()).toEqual([]);
+    expect(scenario.getState().overrides).toEqual({ capex: 250 });
+  });
+
+  it('go and come back with the history', () => {
+    const { compare, display, go, edit } = connect('#/what-if?v=1');
+    compare.getState().scenarioAdded(pinned);
+    display.getState().viewChosen('overview');
+    edit('#/overview?v=1');
+    expect(compare.getState().scenarios).toEqual([]);
+    go(-1);
+    expect(compare.getState().scenarios).toMatchObject([pinned]);
+  });
+
+  it('are in the shared link with the version of the data, which the address does not name', () => {
+    const { compare, connection, entries } = connect('#/what-if?v=1&base=2025-abc');
+    compare.getState().scenarioAdded(pinned);
+    vi.advanceTimersByTime(1000);
+    expect(entries).toEqual(['#/what-if?v=1&vs=Pin~capex:150']);
+    const shared = { ...connection, context: { ...context, dataVersion: '2025-abc' } };
+    expect(currentLink(shared)).toBe('https://example.test/app/#/what-if?v=1&vs=Pin~capex:150&base=2025-abc');
   });
 });

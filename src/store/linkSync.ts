@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ChartId } from './charts.ts';
+import type { CompareState } from './compareStore.ts';
 import type { DisplayChoices, DisplayState } from './displayStore.ts';
-import type { LinkContext } from './link.ts';
+import type { LinkContext, LinkState } from './link.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import type { LinkBrowser } from './linkBrowser.ts';
 import { joinNotices } from './linkNotices.ts';
@@ -10,6 +11,7 @@ import type { ScenarioState } from './scenarioStore.ts';
 /** What the address is written from and read into. */
 export interface LinkSources {
   readonly scenario: StoreApi<ScenarioState>;
+  readonly compare: StoreApi<CompareState>;
   readonly display: StoreApi<DisplayState>;
   readonly context: LinkContext;
 }
@@ -23,15 +25,36 @@ const restMilliseconds = 250;
 /** Pause after a browser refused a write (Safari allows 100 in 30 seconds). */
 const retryMilliseconds = 2000;
 
-function encodeState({ scenario, context }: LinkSources, choices: DisplayChoices, chart?: ChartId): string {
-  const { view, sourcesTab, race, year, horizonYear, language, isLanguageChosen, theme, density } = choices;
+/** What only links have that are handed on. */
+type SharedParts = Pick<LinkState, 'chart' | 'dataVersion'>;
+
+function encodeState(sources: LinkSources, choices: DisplayChoices, shared: SharedParts = {}): string {
+  const { scenario, compare, context } = sources;
+  const {
+    view,
+    sourcesTab,
+    riskTab,
+    race,
+    claims,
+    table,
+    year,
+    horizonYear,
+    language,
+    isLanguageChosen,
+    theme,
+    density,
+  } = choices;
   const { overrides } = scenario.getState();
   const state = {
     view,
     overrides,
-    ...(chart === undefined ? {} : { chart }),
+    compared: compare.getState().scenarios,
+    ...shared,
     sourcesTab,
+    riskTab,
     race,
+    claims,
+    table,
     year,
     horizonYear,
     theme,
@@ -45,9 +68,16 @@ export function currentHash(sources: LinkSources): string {
   return encodeState(sources, sources.display.getState());
 }
 
-/** The full address of the page as it stands, to copy and send; with a chart, it leads to that chart. */
+/**
+ * The full address of the page as it stands, to copy and send; with a chart, it leads to that chart. It names the data that it was
+ * made on, so that later data cannot change unnoticed what it shows.
+ */
 export function currentLink(connection: LinkConnection, chart?: ChartId): string {
-  const hash = encodeState(connection, connection.display.getState(), chart);
+  const { dataVersion } = connection.context;
+  const hash = encodeState(connection, connection.display.getState(), {
+    ...(chart !== undefined && { chart }),
+    ...(dataVersion !== undefined && { dataVersion }),
+  });
   return connection.browser.resolveAddress(hash);
 }
 
@@ -98,9 +128,12 @@ type LinkWriter = ReturnType<typeof createWriter>;
 
 /** Keeps the address behind the stores: a new entry of the history for a new view, else the present entry after a rest. */
 function followStores(connection: LinkConnection, writer: LinkWriter, isReading: () => boolean): () => void {
-  const { scenario, display } = connection;
+  const { scenario, compare, display } = connection;
   const stopScenario = scenario.subscribe((state, previous) => {
     if (!isReading() && state.overrides !== previous.overrides) writer.schedule();
+  });
+  const stopCompare = compare.subscribe((state, previous) => {
+    if (!isReading() && state.scenarios !== previous.scenarios) writer.schedule();
   });
   const stopDisplay = display.subscribe((state, previous) => {
     if (isReading()) return;
@@ -114,6 +147,7 @@ function followStores(connection: LinkConnection, writer: LinkWriter, isReading:
   });
   return () => {
     stopScenario();
+    stopCompare();
     stopDisplay();
   };
 }
@@ -124,18 +158,19 @@ function followStores(connection: LinkConnection, writer: LinkWriter, isReading:
  * disappears from the address. Returns how to stop, which writes what still waits.
  */
 export function connectLink(connection: LinkConnection): () => void {
-  const { scenario, display, context, browser } = connection;
+  const { scenario, compare, display, context, browser } = connection;
   const readCurrent = (): string => currentHash(connection);
   const writer = createWriter(browser, readCurrent);
   let isReading = false;
 
   function readAddress(isStart: boolean): void {
-    const { overrides, ...link } = decodeLink(writer.readShown(), context);
+    const { overrides, compared = [], ...link } = decodeLink(writer.readShown(), context);
     // A second start (React runs effects twice in development) finds a mended address and must not lose what was said about it.
     const notices = isStart ? joinNotices(display.getState().notices, link.notices) : link.notices;
     isReading = true;
     try {
-      scenario.getState().scenarioReplaced(overrides);
+      scenario.getState().scenarioReplaced(overrides, { kind: isStart ? 'start' : 'link' });
+      compare.getState().scenariosReplaced(compared);
       display.getState().linkOpened({ ...link, notices });
     } finally {
       isReading = false;

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clouds } from '../model/index.ts';
-import { productRanges } from '../test/modelBasis.ts';
-import { createDisplayStore } from './displayStore.ts';
-import { decodeLink, encodeLink, type LinkContext } from './link.ts';
+import { linkContext, makeDisplayStore } from '../test/linkSupport.ts';
+import { decodeLink, encodeLink } from './link.ts';
 import {
   decodeRace,
   defaultRace,
@@ -18,15 +17,7 @@ import {
   type RaceSettings,
 } from './raceSettings.ts';
 
-const years = {
-  firstYear: 2026,
-  lastYear: 2035,
-  horizons: [2030, 2035],
-  defaultYear: 2030,
-  defaultHorizonYear: 2030,
-};
-const context: LinkContext = { ...years, ranges: productRanges };
-const decode = (hash: string) => decodeLink(hash, context);
+const decode = (hash: string) => decodeLink(hash, linkContext);
 
 const anyRace: fc.Arbitrary<RaceSettings> = fc.record({
   period: fc.constantFrom(...racePeriods),
@@ -40,10 +31,10 @@ const anyRace: fc.Arbitrary<RaceSettings> = fc.record({
 describe('the cloud race in a link', () => {
   it('is written only as far as it differs from the usual way', () => {
     const race = { ...defaultRace, period: 'quarter', hidden: ['azure', 'google'] } as const;
-    expect(encodeLink({ view: 'cloud-race', overrides: {}, race }, context)).toBe(
+    expect(encodeLink({ view: 'cloud-race', overrides: {}, race }, linkContext)).toBe(
       '#/cloud-race?v=1&per=quarter&hide=azure,google',
     );
-    expect(encodeLink({ view: 'cloud-race', overrides: {}, race: defaultRace }, context)).toBe(
+    expect(encodeLink({ view: 'cloud-race', overrides: {}, race: defaultRace }, linkContext)).toBe(
       '#/cloud-race?v=1',
     );
   });
@@ -89,7 +80,7 @@ describe('the cloud race in a link', () => {
   it('comes back as it was, in the whole link and on its own', () => {
     fc.assert(
       fc.property(anyRace, (race) => {
-        const hash = encodeLink({ view: 'cloud-race', overrides: {}, race }, context);
+        const hash = encodeLink({ view: 'cloud-race', overrides: {}, race }, linkContext);
         expect(encodeURI(hash)).toBe(hash);
         const { race: read, notices } = decode(hash);
         expect(notices).toEqual([]);
@@ -131,31 +122,29 @@ describe('the cloud race in a link', () => {
 });
 
 describe('the cloud race in the store', () => {
-  const makeStore = () => createDisplayStore({ language: 'en', years });
-
   it('starts as usual and keeps what is chosen', () => {
-    const store = makeStore();
+    const store = makeDisplayStore();
     expect(store.getState().race).toBe(defaultRace);
     store.getState().raceChosen({ period: 'quarter', hidden: ['google', 'azure'] });
     expect(store.getState().race).toEqual({ ...defaultRace, period: 'quarter', hidden: ['azure', 'google'] });
   });
 
   it('stays the same object when nothing changes', () => {
-    const store = makeStore();
+    const store = makeDisplayStore();
     const before = store.getState();
     before.raceChosen({ period: 'year', hidden: [] });
     expect(store.getState()).toBe(before);
   });
 
   it('never hides every company, and indexes to offered years only', () => {
-    const store = makeStore();
+    const store = makeDisplayStore();
     store.getState().raceChosen({ hidden: ['azure', 'google'] });
     store.getState().raceChosen({ hidden: ['aws', 'azure', 'google'], indexYear: 1999 });
     expect(store.getState().race).toMatchObject({ hidden: ['azure', 'google'], indexYear: 2021 });
   });
 
   it('follows links: one without settings shows the usual way', () => {
-    const store = makeStore();
+    const store = makeDisplayStore();
     store.getState().linkOpened(decode('#/cloud-race?per=quarter'));
     expect(store.getState().race.period).toBe('quarter');
     store.getState().linkOpened(decode('#/cloud-race'));

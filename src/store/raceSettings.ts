@@ -1,6 +1,7 @@
 import { clouds, type Cloud } from '../model/index.ts';
-import { cutText, type LinkProblem, type SettingKey } from './linkNotices.ts';
+import type { SettingKey } from './linkNotices.ts';
 import { parseLinkNumber } from './linkParameters.ts';
+import { makeReader, parseName, type Report } from './settingReader.ts';
 import { isOneOf } from './views.ts';
 
 export const racePeriods = ['year', 'quarter'] as const;
@@ -42,8 +43,6 @@ export const raceKeys = [
   'hide',
 ] as const satisfies readonly SettingKey[];
 
-type Report = (problem: LinkProblem) => void;
-
 function isSameRace(a: RaceSettings, b: RaceSettings): boolean {
   return (
     a.period === b.period &&
@@ -79,11 +78,6 @@ function parseIndexYear(text: string): number | null {
   return year !== null && raceIndexYears.includes(year) ? year : null;
 }
 
-const parseName =
-  <TName extends string>(names: readonly TName[]) =>
-  (text: string): TName | null =>
-    isOneOf(names, text) ? text : null;
-
 const parsePeriod = parseName(racePeriods);
 const parseWindow = parseName(raceWindows);
 const parseScale = parseName(raceScales);
@@ -94,18 +88,7 @@ const parseSales = parseName(raceSales);
  * left at its default.
  */
 export function decodeRace(values: ReadonlyMap<string, string>, report: Report): RaceSettings | undefined {
-  function read<TValue>(
-    key: (typeof raceKeys)[number],
-    parse: (text: string) => TValue | null,
-    usual: TValue,
-  ): TValue {
-    const text = values.get(key);
-    if (text === undefined) return usual;
-    const value = parse(text);
-    if (value === null) report({ kind: 'badSetting', subject: key, given: cutText(text) });
-    return value ?? usual;
-  }
-
+  const read = makeReader(values, report);
   const race: RaceSettings = {
     period: read('per', parsePeriod, defaultRace.period),
     window: read('win', parseWindow, defaultRace.window),

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { subjectIds, verdictIds } from '../model/index.ts';
-import { productRanges } from '../test/modelBasis.ts';
-import { createDisplayStore } from './displayStore.ts';
-import { decodeLink, encodeLink, type LinkContext } from './link.ts';
+import { linkContext, makeDisplayStore } from '../test/linkSupport.ts';
+import { decodeLink, encodeLink } from './link.ts';
 import {
   allClaims,
   settleClaims,
@@ -13,15 +12,6 @@ import {
   type ClaimChoices,
   type TableChoices,
 } from './sourcesSettings.ts';
-
-const context: LinkContext = {
-  ranges: productRanges,
-  firstYear: 2026,
-  lastYear: 2035,
-  horizons: [2030, 2035],
-  defaultYear: 2030,
-  defaultHorizonYear: 2030,
-};
 
 const plainName = fc.stringMatching(/^[a-z_]{1,12}$/);
 /** Words as people type them, with what links must encode. */
@@ -62,7 +52,7 @@ describe('the claims and facts that a link lists', () => {
       verdicts: ['outdated', 'contradicted'],
       search: 'AWS 38%',
     } as const;
-    expect(encodeLink({ view: 'sources', overrides: {}, claims }, context)).toBe(
+    expect(encodeLink({ view: 'sources', overrides: {}, claims }, linkContext)).toBe(
       '#/sources?v=1&report=003&verdict=outdated,contradicted&q=AWS+38%25',
     );
     const table: TableChoices = {
@@ -71,21 +61,23 @@ describe('the claims and facts that a link lists', () => {
       isRepeatedOnly: true,
       sort: { column: 'value', isDescending: true },
     };
-    expect(encodeLink({ view: 'sources', sourcesTab: 'data', overrides: {}, claims, table }, context)).toBe(
-      '#/sources?v=1&tab=data&figure=amazon+net_sales&twice=1&sort=value-',
+    expect(
+      encodeLink({ view: 'sources', sourcesTab: 'data', overrides: {}, claims, table }, linkContext),
+    ).toBe('#/sources?v=1&tab=data&figure=amazon+net_sales&twice=1&sort=value-');
+    expect(encodeLink({ view: 'overview', overrides: {}, claims, table }, linkContext)).toBe(
+      '#/overview?v=1',
     );
-    expect(encodeLink({ view: 'overview', overrides: {}, claims, table }, context)).toBe('#/overview?v=1');
   });
 
   it('come back from every link', () => {
     fc.assert(
       fc.property(anyClaims, anyTable, (claims, table) => {
         const state = { view: 'sources', overrides: {}, claims, table } as const;
-        const listed = decodeLink(encodeLink(state, context), context);
+        const listed = decodeLink(encodeLink(state, linkContext), linkContext);
         expect(listed.notices).toEqual([]);
         expect(listed.claims ?? allClaims).toEqual(claims);
         expect(listed.table).toBeUndefined();
-        const data = decodeLink(encodeLink({ ...state, sourcesTab: 'data' }, context), context);
+        const data = decodeLink(encodeLink({ ...state, sourcesTab: 'data' }, linkContext), linkContext);
         expect(data.notices).toEqual([]);
         expect(data.table ?? wholeTable).toEqual(table);
         expect(data.claims).toBeUndefined();
@@ -105,7 +97,7 @@ describe('the claims and facts that a link lists', () => {
     ['tab=data&twice=yes', 'twice', 'yes'],
     ['tab=data&sort=colour-', 'sort', 'colour-'],
   ])('are left out with a notice where they cannot be: %s', (query, subject, given) => {
-    const link = decodeLink(`#/sources?${query}`, context);
+    const link = decodeLink(`#/sources?${query}`, linkContext);
     expect(link.notices).toMatchObject([{ kind: 'badSetting', subject, given }]);
     expect(link.claims ?? allClaims).toEqual(allClaims);
     expect(link.table ?? wholeTable).toEqual(wholeTable);
@@ -115,18 +107,18 @@ describe('the claims and facts that a link lists', () => {
     const { search } = settleClaims({ ...allClaims, search: `a\u0000${'😀'.repeat(200)}` }, allClaims);
     expect(Array.from(search)).toHaveLength(80);
     expect(() => encodeURIComponent(search)).not.toThrow();
-    expect(decodeLink(`#/sources?q=${'a'.repeat(81)}`, context).notices).toMatchObject([
+    expect(decodeLink(`#/sources?q=${'a'.repeat(81)}`, linkContext).notices).toMatchObject([
       { kind: 'badSetting', subject: 'q' },
     ]);
   });
 
   it('stay while other views are open, and follow a link to the sources', () => {
-    const store = createDisplayStore({ language: 'en', years: context });
+    const store = makeDisplayStore();
     store.getState().claimsChosen({ report: '002' });
     store.getState().tableChosen({ entity: 'amazon' });
     store.getState().linkOpened({ view: 'overview', notices: [] });
     expect(store.getState()).toMatchObject({ claims: { report: '002' }, table: { entity: 'amazon' } });
-    store.getState().linkOpened(decodeLink('#/sources', context));
+    store.getState().linkOpened(decodeLink('#/sources', linkContext));
     expect(store.getState().claims).toEqual(allClaims);
     expect(store.getState().table.entity).toBe('amazon');
     const before = store.getState();

@@ -1,5 +1,6 @@
 import { subjectIds, verdictIds, type SubjectId, type VerdictId } from '../model/index.ts';
-import { cutText, type LinkProblem, type SettingKey } from './linkNotices.ts';
+import type { SettingKey } from './linkNotices.ts';
+import { makeReader, parseName, type Report } from './settingReader.ts';
 import { defaultSourcesTab, isOneOf, type SourcesTab, type ViewId } from './views.ts';
 
 /** Columns that the table of facts can be sorted by. */
@@ -70,7 +71,6 @@ export const wholeTable: TableChoices = {
 };
 
 type Values = ReadonlyMap<string, string>;
-type Report = (problem: LinkProblem) => void;
 type Pairs = readonly (readonly [SettingKey, string])[];
 
 /** Words for a search are few; what is longer was pasted by mistake and would make links unwieldy. */
@@ -107,25 +107,6 @@ export function settleTable(next: TableChoices, current: TableChoices): TableCho
   const settled = { ...next, search: settleSearch(next.search) };
   return JSON.stringify(settled) === JSON.stringify(current) ? current : settled;
 }
-
-function makeReader(values: Values, report: Report) {
-  return function read<TValue>(
-    key: SettingKey,
-    parse: (text: string) => TValue | null,
-    usual: TValue,
-  ): TValue {
-    const text = values.get(key);
-    if (text === undefined) return usual;
-    const value = parse(text);
-    if (value === null) report({ kind: 'badSetting', subject: key, given: cutText(text) });
-    return value ?? usual;
-  };
-}
-
-const parseName =
-  <TName extends string>(names: readonly TName[]) =>
-  (text: string): TName | null =>
-    isOneOf(names, text) ? text : null;
 
 const parsePattern = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : null);
 

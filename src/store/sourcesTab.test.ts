@@ -1,41 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { productRanges } from '../test/modelBasis.ts';
-import { createDisplayStore } from './displayStore.ts';
-import { decodeLink, encodeLink, type LinkContext } from './link.ts';
+import { linkContext, makeDisplayStore } from '../test/linkSupport.ts';
+import { decodeLink, encodeLink } from './link.ts';
 import { builtSourcesTabs, builtViews, sourcesTabs, viewIds } from './views.ts';
-
-const context: LinkContext = {
-  ranges: productRanges,
-  firstYear: 2026,
-  lastYear: 2035,
-  horizons: [2030, 2035],
-  defaultYear: 2030,
-  defaultHorizonYear: 2030,
-};
-
-function makeStore() {
-  return createDisplayStore({ language: 'en', years: context });
-}
 
 describe('the tab of the sources view in a link', () => {
   it('is read, and written unless it is the first one', () => {
-    expect(decodeLink('#/sources?v=1&tab=data', context)).toEqual({
+    expect(decodeLink('#/sources?v=1&tab=data', linkContext)).toEqual({
       view: 'sources',
       sourcesTab: 'data',
       overrides: {},
       notices: [],
     });
-    expect(encodeLink({ view: 'sources', sourcesTab: 'data', overrides: { capex: 250 } }, context)).toBe(
+    expect(encodeLink({ view: 'sources', sourcesTab: 'data', overrides: { capex: 250 } }, linkContext)).toBe(
       '#/sources?v=1&capex=250&tab=data',
     );
-    expect(encodeLink({ view: 'sources', sourcesTab: 'claims', overrides: {} }, context)).toBe(
+    expect(encodeLink({ view: 'sources', sourcesTab: 'claims', overrides: {} }, linkContext)).toBe(
       '#/sources?v=1',
     );
   });
 
   it('is not written for another view', () => {
-    expect(encodeLink({ view: 'what-if', sourcesTab: 'data', overrides: {} }, context)).toBe('#/what-if?v=1');
+    expect(encodeLink({ view: 'what-if', sourcesTab: 'data', overrides: {} }, linkContext)).toBe(
+      '#/what-if?v=1',
+    );
   });
 
   it.each([
@@ -45,7 +33,7 @@ describe('the tab of the sources view in a link', () => {
     ['#/what-if?tab=data', 'data'],
     ['#/?tab=claims', 'claims'],
   ])('is left out with a notice where it cannot be used: %s', (hash, given) => {
-    const link = decodeLink(hash, context);
+    const link = decodeLink(hash, linkContext);
     expect(link.sourcesTab).toBeUndefined();
     expect(link.notices).toMatchObject([{ kind: 'badSetting', subject: 'tab', given }]);
   });
@@ -58,7 +46,7 @@ describe('the tab of the sources view in a link', () => {
     });
     fc.assert(
       fc.property(anyState, (state) => {
-        const link = decodeLink(encodeLink(state, context), context);
+        const link = decodeLink(encodeLink(state, linkContext), linkContext);
         expect(link.notices).toEqual([]);
         expect(link.sourcesTab ?? 'claims').toBe(state.view === 'sources' ? state.sourcesTab : 'claims');
       }),
@@ -68,7 +56,7 @@ describe('the tab of the sources view in a link', () => {
 
 describe('the tab of the sources view in the store', () => {
   it('changes when chosen, and stays while other views are open', () => {
-    const store = makeStore();
+    const store = makeDisplayStore();
     expect(store.getState().sourcesTab).toBe('claims');
     store.getState().sourcesTabChosen('data');
     store.getState().viewChosen('what-if');
@@ -77,7 +65,7 @@ describe('the tab of the sources view in the store', () => {
   });
 
   it('follows a link to the sources, the first one when the link names none', () => {
-    const store = makeStore();
+    const store = makeDisplayStore();
     store.getState().linkOpened({ view: 'sources', sourcesTab: 'data', notices: [] });
     expect(store.getState()).toMatchObject({ view: 'sources', sourcesTab: 'data' });
     store.getState().linkOpened({ view: 'sources', notices: [] });
@@ -87,7 +75,7 @@ describe('the tab of the sources view in the store', () => {
   it('is always one that exists, and choosing it again changes nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...sourcesTabs)), fc.constantFrom(...viewIds), (tabs, view) => {
-        const store = makeStore();
+        const store = makeDisplayStore();
         store.getState().viewChosen(view);
         for (const tab of tabs) {
           store.getState().sourcesTabChosen(tab);

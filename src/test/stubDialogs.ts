@@ -1,10 +1,14 @@
-/** Dialogs as jsdom lacks them: opening moves the focus in, closing gives it back and says so. */
+/** Modal dialogs as jsdom lacks them: opening moves the focus in, Escape closes, closing gives the focus back and says so. */
 export function stubDialogs(): void {
   const openers = new WeakMap<HTMLDialogElement, Element | null>();
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement): void {
     openers.set(this, document.activeElement);
     this.setAttribute('open', '');
     this.querySelector<HTMLElement>('[autofocus], input, button')?.focus();
+    this.addEventListener('keydown', (event) => {
+      // Whoever handles the key may keep the dialog open.
+      if (event.key === 'Escape') queueMicrotask(() => event.defaultPrevented || this.close());
+    });
   };
   HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement): void {
     if (!this.hasAttribute('open')) return;

@@ -63,6 +63,9 @@ const texts = [
   'google-ink',
   'positive',
   'negative',
+  'compare-b',
+  'compare-c',
+  'compare-d',
 ];
 /** Lines, bars, marks of controls: what is seen, not read. */
 const shapes = [
@@ -84,6 +87,7 @@ const textPairs = [
   // The badge of a group with changed assumptions; the one strong button.
   ['scenario', 'scenario-soft'],
   ['surface', 'text'],
+  ['code-ink', 'code-paper'],
 ] as const;
 
 const shapePairs = [
@@ -94,6 +98,10 @@ const shapePairs = [
   ['control', 'raised'],
   ['warning-line', 'warning-surface'],
   ['warning-line', 'page'],
+  // The line of a heat map on the cells beside it, and its ends apart from its middle.
+  ['text', 'heat-middle'],
+  ['heat-low', 'heat-middle'],
+  ['heat-high', 'heat-middle'],
 ] as const;
 
 describe.each(Object.entries(palettes))('%s', (theme, palette) => {

@@ -6,12 +6,12 @@ import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import type { InputDefinition } from '../model/index.ts';
 import { DefaultReasons } from './DefaultReasons.tsx';
 import type { OpenValue, RenderReasons } from './DefaultReasons.tsx';
+import { EntryProblemLine } from './EntryProblemLine.tsx';
 import { ExactValueField } from './ExactValueField.tsx';
 import { IconButton } from './IconButton.tsx';
 import { RangeRail } from './RangeRail.tsx';
 import { sortMarkers } from './sortMarkers.ts';
 import { useExactValue } from './useExactValue.ts';
-import type { EntryProblem } from './useExactValue.ts';
 
 export interface AssumptionSliderProps {
   readonly definition: InputDefinition;
@@ -46,27 +46,6 @@ const MarkerLine = memo(function MarkerLine({ id, definition }: MarkerLineProps)
     </p>
   );
 });
-
-interface ProblemLineProps {
-  readonly id: string;
-  readonly definition: InputDefinition;
-  readonly problem: EntryProblem;
-}
-
-function ProblemLine({ id, definition, problem }: ProblemLineProps) {
-  const language = useLanguage();
-  const texts = useMessages().interface.slider;
-  const show = (value: number) => formatInputValue(value, definition.unit, language);
-  const used = show(problem.used);
-  return (
-    <p id={id} role="alert" className="text-small text-negative">
-      {problem.kind === 'clamped' &&
-        texts.clamped(problem.given, show(definition.min), show(definition.max), used)}
-      {problem.kind === 'notANumber' &&
-        (problem.given === '' ? texts.noNumber(used) : texts.notANumber(problem.given, used))}
-    </p>
-  );
-}
 
 /**
  * One assumption: its name, its exact value as a field, a slider with the default and values worth knowing, the reasons of the
@@ -132,9 +111,7 @@ export const AssumptionSlider = memo(function AssumptionSlider(props: Assumption
         <DefaultReasons definition={definition} renderReasons={renderReasons} onOpenValue={onOpenValue} />
       </div>
       {hasMarkers && <MarkerLine id={markersId} definition={definition} />}
-      {entry.problem !== null && (
-        <ProblemLine id={problemId} definition={definition} problem={entry.problem} />
-      )}
+      <EntryProblemLine id={problemId} problem={entry.problem} unit={definition.unit} range={definition} />
     </div>
   );
 });

@@ -42,7 +42,7 @@ const headerCell = 'px-3 py-1.5 align-bottom font-medium text-muted';
 const rowHeaderCell = 'sticky left-0 bg-surface text-left';
 
 function alignColumn(column: DataTableColumn | undefined): string {
-  return column?.holds === 'texts' ? 'text-left' : 'text-right whitespace-nowrap';
+  return column?.holds === 'texts' ? 'text-left' : 'text-right';
 }
 
 interface CellProps {
@@ -87,7 +87,14 @@ function BodyRow({ row, columns, isFirstProjected, opening, hintId }: BodyRowPro
         )}
       </th>
       {row.cells.map((cell, index) => (
-        <td key={columns[index]?.id ?? index} className={clsx('px-3 py-1.5', alignColumn(columns[index]))}>
+        <td
+          key={columns[index]?.id ?? index}
+          className={clsx(
+            'px-3 py-1.5',
+            alignColumn(columns[index]),
+            columns[index]?.holds !== 'texts' && 'whitespace-nowrap',
+          )}
+        >
           <Cell
             text={cell}
             rowId={row.id}
@@ -137,7 +144,11 @@ export function DataTable({
               {rowHeader}
             </th>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={clsx(headerCell, alignColumn(column))}>
+              <th
+                key={column.id}
+                scope="col"
+                className={clsx(headerCell, alignColumn(column), 'min-w-[5em]')}
+              >
                 {column.header}
               </th>
             ))}

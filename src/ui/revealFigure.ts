@@ -76,3 +76,8 @@ export function revealFigure(id: string): void {
 export function revealClaim(id: string): void {
   revealCard(`[data-claim="${CSS.escape(id)}"]`);
 }
+
+/** The same for the card of a lever. */
+export function revealLever(id: string): void {
+  revealCard(`[data-lever="${CSS.escape(id)}"]`);
+}

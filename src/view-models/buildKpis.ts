@@ -42,7 +42,13 @@ export const kpiUnits: Readonly<Record<KpiId, ValueUnit>> = {
 };
 
 /** Differences that the shown digits cannot show are none. */
-const smallestChange: Readonly<Record<ValueUnit, number>> = { USD_bn: 0.005, percent: 0.05, years: 0.05 };
+export const smallestChange: Readonly<Record<ValueUnit, number>> = {
+  USD_bn: 0.005,
+  USD: 0.005,
+  percent: 0.05,
+  points: 0.05,
+  years: 0.05,
+};
 
 /** Percent of the baseline, one digit finer below ten; null where a share of it says nothing: points, losses, next to nothing. */
 function formatRelative(

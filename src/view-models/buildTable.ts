@@ -57,6 +57,7 @@ function nameRows(position: PositionAxis, language: Language): string {
     case 'steps':
       return common.step;
     case 'percent':
+    case 'amounts':
       return position.label;
   }
 }

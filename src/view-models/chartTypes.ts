@@ -9,10 +9,31 @@
 
 /** Colour role; src/theme gives the colours. Companies keep theirs in every chart. */
 export type Tone =
-  'actual' | 'aws' | 'azure' | 'google' | 'baseline' | 'scenario' | 'neutral' | 'positive' | 'negative';
+  | 'actual'
+  | 'aws'
+  | 'azure'
+  | 'google'
+  | 'baseline'
+  | 'scenario'
+  /** Scenarios beside the current one. */
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'neutral'
+  | 'positive'
+  | 'negative';
 
 /** Stroke of a line: actual solid, projection dotted in the company's colour, baseline grey and dashed, scenario strong. */
-export type LineStyle = 'actual' | 'projection' | 'baseline' | 'scenario' | 'thin';
+export type LineStyle =
+  | 'actual'
+  | 'projection'
+  | 'baseline'
+  | 'scenario'
+  /** Scenarios beside the current one, each with a dash of its own. */
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'thin';
 
 export interface LineMark {
   readonly kind: 'line';
@@ -75,8 +96,11 @@ export interface PlotLabel {
   readonly tone: Tone;
   /** Null hides the label. */
   readonly at: readonly [number, number] | null;
-  /** `end`: in the right margin beside the last point. `bar`: beyond the end of a bar. `inside`: above the point, in the plot. */
-  readonly lane: 'end' | 'bar' | 'inside';
+  /**
+   * `end`: in the right margin beside the last point. `bar`: to the right of a bar. `bar-start`: to the left of a bar. `inside`: above
+   * the point, in the plot.
+   */
+  readonly lane: 'end' | 'bar' | 'bar-start' | 'inside';
   readonly strong?: boolean;
 }
 
@@ -91,7 +115,8 @@ export interface Reference {
   readonly style: 'boundary' | 'threshold' | 'event';
 }
 
-export type ValueUnit = 'USD_bn' | 'percent' | 'years';
+/** `USD`: dollars a share. `points`: a difference of percentages. */
+export type ValueUnit = 'USD_bn' | 'USD' | 'percent' | 'points' | 'years';
 
 /** A column of the table and of the tooltip. */
 export interface FigureColumn {
@@ -101,6 +126,12 @@ export interface FigureColumn {
   readonly tone: Tone;
   /** Kept out of the tooltip, where room is short; the table shows every column. */
   readonly tableOnly?: boolean;
+}
+
+/** A sign in the plot in words: the number of an event, the diamond of what an outsider expects. */
+export interface FigureKey {
+  readonly sign: string;
+  readonly text: string;
 }
 
 /** One position of the figure: a year, or a step of a bridge. */
@@ -113,13 +144,23 @@ export interface FigureRow {
   readonly cells: Readonly<Record<string, number | null>>;
   /** By column, the facts (facts.csv) that a reported cell is read or computed from. */
   readonly facts?: Readonly<Record<string, readonly string[]>>;
+  /** What stands at the position beside the columns: who expected what, and when they said so. */
+  readonly remarks?: readonly string[];
 }
 
-/** The axis of positions: years, the numbered steps of a bridge, or a rate named by `label`. */
+/** The axis of positions: years, the numbered steps of a bridge, a rate named by `label`, or amounts. */
 export type PositionAxis =
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
   | { readonly kind: 'steps'; readonly labels: readonly string[] }
-  | { readonly kind: 'percent'; readonly from: number; readonly to: number; readonly label: string };
+  | { readonly kind: 'percent'; readonly from: number; readonly to: number; readonly label: string }
+  /** Amounts in the unit that `label` names, with the round ones that get a text. */
+  | {
+      readonly kind: 'amounts';
+      readonly from: number;
+      readonly to: number;
+      readonly ticks: readonly number[];
+      readonly label: string;
+    };
 
 export interface ChartFigure {
   readonly id: string;
@@ -143,6 +184,10 @@ export interface ChartFigure {
   readonly references: readonly Reference[];
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
+  /** The signs of the plot in words, for pictures of their own: on the page, lists below the chart say more. */
+  readonly keys?: readonly FigureKey[];
+  /** What choosing a position does, for the tooltip; where it is not said, the ledger opens. */
+  readonly openingHint?: string;
   /** What a careful reader must know: definitions, estimates, limits. */
   readonly notes: readonly string[];
   /** Ids of the documents behind the reported figures (sources.json). */

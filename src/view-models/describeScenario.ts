@@ -1,12 +1,7 @@
 import { fileTexts } from '../i18n/exports/fileTexts.ts';
 import type { InputDefinition, Language, Overrides, Preset } from '../model/index.ts';
+import { isPresetChosen } from './isPresetChosen.ts';
 import { listChanges } from './ledger/listChanges.ts';
-
-function isPreset(preset: Preset, definitions: readonly InputDefinition[], overrides: Overrides): boolean {
-  return definitions.every(
-    ({ id, default: standard }) => (preset.inputs[id] ?? standard) === (overrides[id] ?? standard),
-  );
-}
 
 /** The scenario in one sentence for a file: the preset's name if it is one, and every assumption that differs from the baseline. */
 export function describeScenario(
@@ -19,6 +14,6 @@ export function describeScenario(
   const changes = listChanges(definitions, overrides, language);
   if (changes.length === 0) return texts.baseline;
   const list = changes.map(({ label, from, to }) => texts.change(label, to, from)).join(texts.between);
-  const preset = presets.find((candidate) => isPreset(candidate, definitions, overrides));
+  const preset = presets.find((candidate) => isPresetChosen(candidate, overrides, definitions));
   return preset === undefined ? list : texts.preset(preset.label[language], list);
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { chartsOfViews } from '../../src/store/charts.ts';
 import { findPreset, languages, readGolden, textsOf } from './support/content.ts';
 import {
   figuresOf,
@@ -79,7 +80,7 @@ for (const language of languages) {
     for (const view of views) {
       await openPage(page, { view, language });
       await showWholePage(page);
-      await expect(page.locator('[data-figure]')).toHaveCount(figuresOf[view].length);
+      await expect(page.locator('[data-figure]')).toHaveCount(chartsOfViews[view].length);
       for (const id of figuresOf[view]) {
         const figure = findFigure(page, id);
         const title = (await figure.locator('h2').textContent()) ?? '';

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { cloudRaceTexts } from '../../src/i18n/cloud-race/cloudRaceTexts.ts';
 import type { Language } from '../../src/model/index.ts';
 import { chartsOfViews } from '../../src/store/charts.ts';
+import { listViolations, listViolationsInBothThemes } from './support/axe.ts';
 import { languages, textsOf } from './support/content.ts';
 import { findExactValue, findFigure, readPicture, showWholePage, waitUntilSettled } from './support/page.ts';
 import { expect, test } from './support/test.ts';
@@ -19,13 +19,6 @@ async function openRace(page: Page, settings: string): Promise<void> {
 async function countStretches(page: Page, figure: string, mark: string): Promise<number> {
   const path = findFigure(page, figure).locator(`path[data-mark="${mark}"]`);
   return ((await path.getAttribute('d')) ?? '').split('M').length - 1;
-}
-
-async function listViolations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-  );
 }
 
 function nameChoice(language: Language) {
@@ -156,19 +149,20 @@ for (const language of languages) {
     await expect(page).toHaveURL(/cloud-race\?v=1&scale=log&lang=/);
   });
 
-  for (const theme of ['light', 'dark'] as const)
-    test(`${language}, ${theme}: axe finds nothing, and nothing is wider than a phone`, async ({ page }) => {
-      await openRace(page, `lang=${language}&theme=${theme}&capex=260`);
-      await showWholePage(page);
-      for (const summary of await page.locator('summary:not([open])').all())
-        if (await summary.isVisible()) await summary.click();
-      expect(await listViolations(page), 'desk').toEqual([]);
-      await page.setViewportSize({ width: 390, height: 844 });
-      await waitUntilSettled(page);
-      expect(await listViolations(page), 'phone').toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
+  test(`${language}: axe finds nothing in either theme, and nothing is wider than a phone`, async ({
+    page,
+  }) => {
+    await openRace(page, `lang=${language}&capex=260`);
+    await showWholePage(page);
+    for (const summary of await page.locator('summary:not([open])').all())
+      if (await summary.isVisible()) await summary.click();
+    expect(await listViolationsInBothThemes(page), 'desk').toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await waitUntilSettled(page);
+    expect(await listViolations(page), 'phone').toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
 }
 
 test('the points of a chart can be read by keyboard', async ({ page }) => {

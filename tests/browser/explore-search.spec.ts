@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
 import { paletteTexts } from '../../src/i18n/search/paletteTexts.ts';
 import { findDefinition, languages, textsOf } from './support/content.ts';
+import { listViolationsInBothThemes } from './support/axe.ts';
 import { findFigure, findSlider, openPage, waitUntilSettled } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -169,31 +169,26 @@ test('a slash opens it, but not while typing; a press beside it closes it', asyn
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-for (const theme of ['light', 'dark'] as const)
-  test(`${theme}: axe finds nothing in the search, the menu of a figure and the full screen`, async ({
-    page,
-  }) => {
-    const check = async (what: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        what,
-      ).toEqual([]);
-    };
-    await openPage(page, { view: 'what-if', theme });
-    await openSearch(page);
-    await check('search, nothing typed');
-    await page.keyboard.type('margin');
-    await expect(page.getByRole('group', { name: 'Claims' })).toBeVisible();
-    await check('search with results');
-    await page.keyboard.type('qqq');
-    await check('search without results');
-    await page.keyboard.press('Escape');
-    await findFigure(page, 'capacity').getByRole('button', { name: 'Export', exact: true }).click();
-    await expect(page.getByRole('menu')).toBeVisible();
-    await check('menu');
-    await page.keyboard.press('Escape');
-    await findFigure(page, 'capacity').getByRole('button', { name: 'Full screen' }).click();
-    await expect(page.getByRole('dialog').locator('.recharts-surface')).toBeVisible();
-    await check('full screen');
-  });
+test('axe finds nothing in the search, the menu of a figure and the full screen, in either theme', async ({
+  page,
+}) => {
+  const check = async (what: string): Promise<void> => {
+    expect(await listViolationsInBothThemes(page), what).toEqual([]);
+  };
+  await openPage(page, { view: 'what-if' });
+  await openSearch(page);
+  await check('search, nothing typed');
+  await page.keyboard.type('margin');
+  await expect(page.getByRole('group', { name: 'Claims' })).toBeVisible();
+  await check('search with results');
+  await page.keyboard.type('qqq');
+  await check('search without results');
+  await page.keyboard.press('Escape');
+  await findFigure(page, 'capacity').getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await check('menu');
+  await page.keyboard.press('Escape');
+  await findFigure(page, 'capacity').getByRole('button', { name: 'Full screen' }).click();
+  await expect(page.getByRole('dialog').locator('.recharts-surface')).toBeVisible();
+  await check('full screen');
+});

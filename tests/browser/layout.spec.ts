@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { chartsOfViews } from '../../src/store/charts.ts';
 import { assumptions, findPreset, languages, textsOf } from './support/content.ts';
-import { figuresOf, followHash, openPage, showWholePage, views, waitUntilComplete } from './support/page.ts';
+import { followHash, openPage, showWholePage, views, waitUntilComplete } from './support/page.ts';
 import { findOverflows, findSidewaysScroll, findTextFaults } from './support/plotTexts.ts';
 import { expect, test } from './support/test.ts';
 
@@ -68,7 +69,7 @@ test('a table wider than a phone scrolls on its own', async ({ page }) => {
   await openPage(page, { view: 'overview' });
   const showData = page.getByRole('button', { name: textsOf('en').panel.showData });
   while ((await showData.count()) > 0) await showData.first().click();
-  await expect(page.getByRole('table')).toHaveCount(figuresOf.overview.length);
+  await expect(page.getByRole('table')).toHaveCount(chartsOfViews.overview.length);
   expect(await findSidewaysScroll(page)).toEqual([]);
 });
 

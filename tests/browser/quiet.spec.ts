@@ -1,5 +1,6 @@
+import { chartsOfViews } from '../../src/store/charts.ts';
 import { languages, textsOf } from './support/content.ts';
-import { figuresOf, findSlider, openPage, showWholePage, views } from './support/page.ts';
+import { findSlider, openPage, showWholePage, views } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 test('a tour of all views, languages and themes asks no other origin and leaves the console silent', async ({
@@ -18,7 +19,7 @@ test('a tour of all views, languages and themes asks no other origin and leaves 
       await page.getByRole('button', { name: theme }).click();
       for (const view of views) {
         await page.getByRole('link', { name: names[view] }).click();
-        await expect(page.locator('[data-figure]')).toHaveCount(figuresOf[view].length);
+        await expect(page.locator('[data-figure]')).toHaveCount(chartsOfViews[view].length);
         await findSlider(page, 'capex', language).press('ArrowRight');
         await showWholePage(page);
         await page.setViewportSize({ width: 1440, height: 900 });

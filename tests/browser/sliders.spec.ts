@@ -198,7 +198,7 @@ test('a preset chosen with the keyboard, and a scenario of one’s own told apar
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   const last = assumptions.presets.at(-1)?.label.en ?? 'none';
-  await expect(page.getByText(last, { exact: true })).toBeVisible();
+  await expect(page.locator('#scenario').getByText(last, { exact: true })).toBeVisible();
   await expect(menuButton).toBeFocused();
   await findSlider(page, 'capex').press('ArrowRight');
   await expect(page.getByText(texts.scenario.custom, { exact: true })).toBeVisible();

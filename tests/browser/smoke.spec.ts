@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { serveUnder } from './support/serveUnder.ts';
 
 const views = ['overview', 'what-if'];
 
@@ -114,4 +115,33 @@ test('the built page carries a strict content security policy, and the browser e
   });
   expect(await page.evaluate(() => Reflect.has(window, 'inlineScriptRan'))).toBe(false);
   expect(await readViolations()).toHaveLength(1);
+});
+
+test('the build works under any path, with the headers of the hosts, and says how old it is', async ({
+  page,
+}) => {
+  const { address, close } = await serveUnder('dist', '/some/where/');
+  const trouble = watch(page, new URL(address).origin);
+  const readViolations = await recordPolicyViolations(page);
+  const answer = await page.goto(`${address}#/what-if?v=1&capex=250&lang=fr`);
+  expect(answer?.headers()).toMatchObject({
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+  });
+  await expect(page.locator('.recharts-wrapper').first()).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toHaveText(/Version \d+\.\d+\.\d+.*\d{4}/);
+  await page.getByRole('link', { name: 'Sources', exact: true }).click();
+  await expect(page.locator('main h1')).toHaveCount(1);
+  await expect(page).toHaveURL(`${address}#/sources?v=1&capex=250&lang=fr`);
+  // Its worker, too, is at home below the path.
+  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+  expect(scope).toBe(address);
+  expect({ ...trouble, policyViolations: await readViolations() }).toEqual({
+    consoleErrors: [],
+    foreignRequests: [],
+    failedRequests: [],
+    policyViolations: [],
+  });
+  close();
 });

@@ -1,14 +1,17 @@
 import type { OwnFact, PreviewRow } from './types.ts';
-import { columnNames } from './types.ts';
+import { columnNames, formulaStart } from './types.ts';
+
+const plainNumber = /^[+-]?[\d.]+(?:e[+-]?\d+)?$/i;
 
 /** A cell that spreadsheets would read as a formula is led by an apostrophe; plain numbers stay numbers. */
 function guardFormula(text: string): string {
-  return /^[=+\-@\t]/.test(text) && !/^[+-]?[\d.]+(?:e[+-]?\d+)?$/i.test(text) ? `'${text}` : text;
+  return formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 }
 
 function writeCell(text: string): string {
   const guarded = guardFormula(text);
-  return /[",\n\r]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  // Semicolons and tabs, too: a spreadsheet that takes them for the separator could find a formula behind one.
+  return /[",;\t\n\r]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
 
 function writeLines(lines: readonly (readonly string[])[]): string {

@@ -10,7 +10,7 @@ import { readNumber } from './numbers.ts';
 import { findPeriodEnd, tidyPeriod } from './periods.ts';
 import type { GivenRow } from './readTable.ts';
 import type { ColumnName, OwnFact, OwnFile, RowIssue, RowProblem } from './types.ts';
-import { columnNames } from './types.ts';
+import { columnNames, formulaStart } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { findNearestEntities, findNearestMetrics, tidyUnit } from './vocabulary.ts';
 
@@ -65,7 +65,9 @@ class CellReader {
 
   /** A text that may be empty; without the apostrophe that our own exports put before what could be read as a formula. */
   optional(column: ColumnName): string {
-    return (this.cells[column] ?? '').replace(/^'(?=[=+\-@\t])/, '').slice(0, longestText);
+    const given = this.cells[column] ?? '';
+    const isGuarded = given.startsWith("'") && formulaStart.test(given.slice(1));
+    return (isGuarded ? given.slice(1) : given).slice(0, longestText);
   }
 }
 

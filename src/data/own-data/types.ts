@@ -29,6 +29,9 @@ export const columnNames = [
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
 
+/** How texts begin that spreadsheets take for a formula (also behind spaces and in wide forms), or for the border of a cell. */
+export const formulaStart = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+
 /** Without these nothing can be read. */
 export const requiredColumns = [
   'entity',

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { collectTexts, expectSameTexts, expectTranslated, expectTypography } from '../../test/textChecks.ts';
 import { searchEn } from '../search/en.ts';
 import { searchFr } from '../search/fr.ts';
 import { paletteEn } from '../search/paletteEn.ts';
@@ -8,20 +9,11 @@ import { fileEn } from './fileEn.ts';
 import { fileFr } from './fileFr.ts';
 import { exportsFr } from './fr.ts';
 
-/** Every text with its path; functions are called with a count and with texts. */
-function collectTexts(node: unknown, path: string): readonly (readonly [string, string])[] {
-  if (typeof node === 'string') return [[path, node]];
-  if (typeof node === 'function')
-    return [
-      ['A', 1, '2020'],
-      ['A', 2, ''],
-      [2, 'B', 'C'],
-    ].map((given) => [`${path}()`, String(Reflect.apply(node, undefined, given))] as const);
-  if (typeof node !== 'object' || node === null) throw new Error(`${path} is no text`);
-  return Object.entries(node).flatMap(([key, child]: [string, unknown]) =>
-    collectTexts(child, `${path}.${key}`),
-  );
-}
+const samples = [
+  ['A', 1, '2020'],
+  ['A', 2, ''],
+  [2, 'B', 'C'],
+];
 
 const pairs = [
   ['exports', exportsEn, exportsFr],
@@ -30,29 +22,18 @@ const pairs = [
   ['the search itself', paletteEn, paletteFr],
 ] as const;
 
-describe.each(pairs)('the texts of %s', (_, english, french) => {
-  const en = collectTexts(english, '');
-  const fr = collectTexts(french, '');
+describe.each(pairs)('the texts of %s', (_, en, fr) => {
+  const english = collectTexts(en, '', samples);
+  const french = collectTexts(fr, '', samples);
 
-  it('say something everywhere, in both languages', () => {
-    expect(fr.map(([path]) => path)).toEqual(en.map(([path]) => path));
-    for (const [path, text] of [...en, ...fr]) expect(text.trim(), path).not.toBe('');
-  });
+  it('say something everywhere, alike in both languages', () => expectSameTexts(english, french));
 
-  it('are translated', () => {
-    const same = en.filter(
-      ([path, text], order) => fr[order]?.[1] === text && /\p{L}{3}/u.test(text) && path !== '',
-    );
-    const shared = /^\.(lines\.(source|sources|note)|publisher\(\)|unnamedSources\(\)|scenario\.preset\(\))$/;
-    expect(same.map(([path]) => path).filter((path) => !shared.test(path))).toEqual([]);
-  });
+  it('are translated, but for names and patterns', () =>
+    expectTranslated(
+      english,
+      french,
+      /^\.(lines\.(source|sources|note)|publisher\(\)|unnamedSources\(\)|scenario\.preset\(\))$/,
+    ));
 
-  it('have typographic spaces, apostrophes and quotation marks', () => {
-    for (const [path, text] of fr) {
-      expect(text, path).not.toMatch(/[^\u202f][:;!?»]/u);
-      expect(text, path).not.toMatch(/«[^\u202f]/u);
-      expect(text, path).not.toMatch(/[“”]/u);
-    }
-    for (const [path, text] of [...en, ...fr]) expect(text, path).not.toMatch(/['"]/u);
-  });
+  it('have French spacing and typographic signs', () => expectTypography(english, french));
 });

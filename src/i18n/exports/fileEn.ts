@@ -36,6 +36,6 @@ export const fileEn = {
     actual: 'reported',
     projected: 'projected',
     /** Units of a column, in its header. */
-    units: { USD_bn: '$bn', percent: '%', years: 'years' },
+    units: { USD_bn: '$bn', USD: '$', percent: '%', points: 'pp', years: 'years' },
   },
 };

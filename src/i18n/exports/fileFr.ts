@@ -35,6 +35,6 @@ export const fileFr: typeof fileEn = {
     status: 'Statut',
     actual: 'publié',
     projected: 'projeté',
-    units: { USD_bn: 'Md$', percent: '%', years: 'ans' },
+    units: { USD_bn: 'Md$', USD: '$', percent: '%', points: 'pt', years: 'ans' },
   },
 };

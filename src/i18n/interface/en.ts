@@ -57,6 +57,7 @@ export const interfaceEn = {
   },
 
   share: {
+    open: 'Share',
     copyLink: 'Copy link',
     copied: 'Link copied',
     copyByHand: 'The link could not be copied. Copy it from here:',
@@ -117,6 +118,8 @@ export const interfaceEn = {
   panel: {
     showData: 'Show data',
     hideData: 'Hide data',
+    seekGoal: 'Drag to a goal',
+    endGoal: 'Done with the goal',
     dataOf: (title: string) => `Data: ${title}`,
     sources: 'Sources',
     sourcesCount: (count: number) => `${count} ${plural(count, 'source', 'sources')}:`,
@@ -154,6 +157,12 @@ export const interfaceEn = {
   },
 
   /** What a link asked for and did not get; each a full sentence. */
+  update: {
+    title: 'A newer version is ready',
+    text: 'Your scenario, your saved scenarios and your own data stay. Nothing changes until you say so.',
+    use: 'Use it now',
+  },
+
   linkNotices: {
     title: 'This link was not used as it stands',
     unknownKey: (key: string) => `${quoted(key)} is not a known assumption, so it was left out.`,

@@ -55,6 +55,7 @@ export const interfaceFr: typeof interfaceEn = {
   },
 
   share: {
+    open: 'Partager',
     copyLink: 'Copier le lien',
     copied: 'Lien copié',
     copyByHand: 'Le lien n’a pas pu être copié. Copiez-le d’ici\u202f:',
@@ -113,6 +114,8 @@ export const interfaceFr: typeof interfaceEn = {
   panel: {
     showData: 'Afficher les données',
     hideData: 'Masquer les données',
+    seekGoal: 'Tirer vers une cible',
+    endGoal: 'Terminer',
     dataOf: (title) => `Données\u202f: ${title}`,
     sources: 'Sources',
     sourcesCount: (count) => `${count} ${plural(count, 'source', 'sources')}\u202f:`,
@@ -147,6 +150,12 @@ export const interfaceFr: typeof interfaceEn = {
     details: 'Détails',
     and: 'et',
     opensInNewTab: '(s’ouvre dans un nouvel onglet)',
+  },
+
+  update: {
+    title: 'Une version plus récente est prête',
+    text: 'Votre scénario, vos scénarios enregistrés et vos données sont conservés. Rien ne change avant votre accord.',
+    use: 'L’utiliser maintenant',
   },
 
   linkNotices: {

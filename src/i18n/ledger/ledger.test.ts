@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { collectTexts, expectSameTexts, expectTranslated, expectTypography } from '../../test/textChecks.ts';
 import { ledgerEn } from './en.ts';
 import { ledgerFr } from './fr.ts';

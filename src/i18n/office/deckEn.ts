@@ -27,6 +27,17 @@ export const deckEn = {
     carrier: 'Start of the column (not shown)',
     amounts: 'Position of the labels (not shown)',
   },
+  story: {
+    steps: (count: number) => `${count} ${selectPlural(count, 0, 'en') === 'one' ? 'step' : 'steps'}`,
+    assumptions: 'What each step assumes',
+    baseSteps: (numbers: string, count: number) =>
+      `Base case: ${selectPlural(count, 0, 'en') === 'one' ? 'step' : 'steps'} ${numbers}`,
+    allChange: 'Every step changes the base case',
+    step: (number: number, title: string) => `${number}. ${title}`,
+    value: 'This step',
+    scan: 'Open the story',
+    noChart: 'The chart of this step is not native in PowerPoint. Open it in Cumulo.',
+  },
   notes: {
     scenario: (text: string) => `Scenario: ${text}`,
     notes: 'Notes',

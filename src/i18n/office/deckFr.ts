@@ -28,6 +28,17 @@ export const deckFr: typeof deckEn = {
     carrier: 'Début de la colonne (masqué)',
     amounts: 'Position des étiquettes (masquée)',
   },
+  story: {
+    steps: (count) => `${count} ${selectPlural(count, 0, 'fr') === 'one' ? 'étape' : 'étapes'}`,
+    assumptions: 'Les hypothèses de chaque étape',
+    baseSteps: (numbers, count) =>
+      `Référence\u202f: ${selectPlural(count, 0, 'fr') === 'one' ? 'étape' : 'étapes'} ${numbers}`,
+    allChange: 'Chaque étape s’écarte de la référence',
+    step: (number, title) => `${number}. ${title}`,
+    value: 'Cette étape',
+    scan: 'Ouvrir le récit',
+    noChart: 'Le graphique de cette étape n’existe pas en version native PowerPoint. À ouvrir dans Cumulo.',
+  },
   notes: {
     scenario: (text) => `Scénario\u202f: ${text}`,
     notes: 'Notes',

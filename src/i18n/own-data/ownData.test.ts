@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  collectTexts,
+  expectSameTexts,
+  expectTranslated,
+  expectTypography,
+  type PlacedText,
+} from '../../test/textChecks.ts';
 import { ownDataEn } from './en.ts';
 import { ownDataFr } from './fr.ts';
 import { ownDataPanelEn } from './panelEn.ts';
@@ -13,49 +20,28 @@ const samples: readonly (readonly unknown[])[] = [
   [true],
 ];
 
-/** Every text with its path; functions are called with arguments of each kind that they could expect. */
-function collectTexts(node: unknown, path: string): readonly (readonly [string, string])[] {
-  if (typeof node === 'string') return [[path, node]];
-  if (typeof node === 'function')
-    return samples.flatMap((args) => {
-      const text: unknown = Reflect.apply(node, undefined, args);
-      return typeof text === 'string' && !/undefined|\[object/.test(text)
-        ? [[`${path}()`, text] as const]
-        : [];
-    });
-  if (typeof node !== 'object' || node === null) throw new Error(`${path} is no text`);
-  return Object.entries(node).flatMap(([key, child]: [string, unknown]) =>
-    collectTexts(child, `${path}.${key}`),
-  );
+/** Samples are of every kind, so some do not fit the function. */
+function collect(rest: object, panel: object): readonly PlacedText[] {
+  return collectTexts({ ...rest, panel }, '', samples).filter(([, text]) => !/undefined|\[object/.test(text));
 }
 
-const english = [...collectTexts(ownDataEn, 'en'), ...collectTexts(ownDataPanelEn, 'en.panel')];
-const french = [...collectTexts(ownDataFr, 'fr'), ...collectTexts(ownDataPanelFr, 'fr.panel')];
+const english = collect(ownDataEn, ownDataPanelEn);
+const french = collect(ownDataFr, ownDataPanelFr);
 
 describe('the texts of own data', () => {
   it('say something everywhere, alike in both languages', () => {
-    expect(new Set(french.map(([path]) => path.slice(3)))).toEqual(
-      new Set(english.map(([path]) => path.slice(3))),
-    );
+    expectSameTexts(english, french);
     expect(english.length).toBeGreaterThan(180);
-    for (const [path, text] of [...english, ...french]) expect(text.trim(), path).not.toBe('');
   });
 
-  it('are translated', () => {
-    const translations = new Map(french.map(([path, text]) => [path.slice(3), text]));
-    const shared = /\.units\.|\.columns\.(?:source|note)|counts|\.colon|templateName|confidences\.|Source/;
-    const same = english.filter(([path, text]) => translations.get(path.slice(3)) === text);
-    expect(same.map(([path]) => path).filter((path) => !shared.test(path))).toEqual([]);
-  });
+  it('are translated, but for names and patterns', () =>
+    expectTranslated(
+      english,
+      french,
+      /\.units\.|\.columns\.(?:source|note)|counts|\.colon|templateName|confidences\.|Source/,
+    ));
 
-  it('have French spacing and typographic marks', () => {
-    for (const [path, text] of french) {
-      expect(text, path).not.toMatch(/[^\u202f][:;!?»]/u);
-      expect(text, path).not.toMatch(/«[^\u202f]/u);
-      expect(text, path).not.toMatch(/[“”]/u);
-    }
-    for (const [path, text] of [...english, ...french]) expect(text, path).not.toMatch(/['"]/u);
-  });
+  it('have French spacing and typographic signs', () => expectTypography(english, french));
 
   it('count as each language does', () => {
     const count = (number: number) => ({ number, text: String(number) });

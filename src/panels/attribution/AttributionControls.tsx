@@ -1,5 +1,3 @@
-import { useDisplay, useSession } from '../../derived/useSession.ts';
-import { formatYear } from '../../format/number.ts';
 import { useAttributionTexts } from '../../i18n/attribution/useAttributionTexts.ts';
 import { outcomeNames } from '../../i18n/outcomes/outcomeNames.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -8,6 +6,7 @@ import {
   attributedOutputs,
   type AttributedOutput,
 } from '../../view-models/attribution/attributionRequest.ts';
+import { YearChoice } from '../YearChoice.tsx';
 import type { StartOption } from './useStarts.ts';
 
 interface AttributionControlsProps {
@@ -17,25 +16,6 @@ interface AttributionControlsProps {
   /** Id of the chosen start. */
   readonly start: string;
   readonly onStart: (id: string) => void;
-}
-
-/** The year is the one of the whole page. */
-function YearChoice({ label }: { readonly label: string }) {
-  const { display, years } = useSession();
-  const year = useDisplay((state) => state.year);
-  const last = useDisplay((state) => state.horizonYear);
-  const options = Array.from({ length: last - years.firstYear + 1 }, (_, order) => ({
-    value: years.firstYear + order,
-    label: formatYear(years.firstYear + order),
-  }));
-  return (
-    <Select
-      label={label}
-      value={year}
-      options={options}
-      onChange={(value) => display.getState().yearChosen(value)}
-    />
-  );
 }
 
 /** What is explained: which outcome, of which year, against which scenario. */

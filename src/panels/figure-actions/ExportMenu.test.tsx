@@ -1,30 +1,18 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { catchSavedFiles, type SavedFile } from '../../test/catchSavedFiles.ts';
 import { makeFigure, makeLiveFigure } from '../../test/makeFigure.ts';
+import { readParts } from '../../test/readWorkbook.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { serveData } from '../../test/serveData.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 
-interface SavedFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
-
-let saved: SavedFile[];
+let saved: readonly SavedFile[];
 
 beforeEach(() => {
   serveData();
-  saved = [];
-  let blob: Blob | null = null;
-  URL.createObjectURL = (given) => {
-    if (given instanceof Blob) blob = given;
-    return 'blob:file';
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    if (blob !== null) saved.push({ name: this.download, blob });
-  });
+  saved = catchSavedFiles();
 });
 
 afterEach(() => {
@@ -60,7 +48,7 @@ describe('ExportMenu', () => {
     const button = screen.getByRole('button', { name: 'Export' });
     expect(button).toHaveAccessibleDescription('Card');
     await user.click(button);
-    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toHaveLength(6);
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toHaveLength(7);
     for (const item of screen.getAllByRole('menuitem')) {
       expect(item).not.toHaveAttribute('aria-checked');
       expect(item).toHaveAccessibleDescription();
@@ -101,6 +89,17 @@ describe('ExportMenu', () => {
     expect(text).toContain('base case');
   });
 
+  it('saves a slide with the chart, after a title and the assumptions', { timeout: 30_000 }, async () => {
+    const { choose } = show();
+    await choose('PowerPoint (.pptx)');
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 15_000 });
+    const [file] = saved;
+    expect(file?.name).toBe('cumulo-cash-baseline-en.pptx');
+    const parts = readParts(new Uint8Array((await file?.blob.arrayBuffer()) ?? []));
+    expect(parts.get('ppt/slides/slide3.xml')).toContain('Sales reach 100');
+    expect(parts.has('ppt/slides/slide4.xml')).toBe(false);
+  });
+
   it('says when the file cannot be made', async () => {
     const { choose } = show();
     URL.createObjectURL = () => {
@@ -114,14 +113,16 @@ describe('ExportMenu', () => {
     const { choose } = show();
     await choose('Copy link to this chart');
     expect(await screen.findByText('Link to this chart copied')).toBeInTheDocument();
-    expect(await navigator.clipboard.readText()).toMatch(/#\/what-if\?v=1&chart=cash&lang=en$/);
+    expect(await navigator.clipboard.readText()).toMatch(
+      /#\/what-if\?v=1&chart=cash&lang=en&base=2025-[0-9a-z]+$/,
+    );
   });
 
   it('copies a link to the view for a figure that links do not know', async () => {
     const { choose } = show('en', makeFigure(100, { id: 'unknown' }));
     await choose('Copy link to this chart');
     await screen.findByText('Link to this chart copied');
-    expect(await navigator.clipboard.readText()).toMatch(/#\/what-if\?v=1&lang=en$/);
+    expect(await navigator.clipboard.readText()).toMatch(/#\/what-if\?v=1&lang=en&base=2025-[0-9a-z]+$/);
   });
 
   it('gives the link to copy by hand when the clipboard is closed', async () => {

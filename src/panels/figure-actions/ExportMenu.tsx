@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FigureToolsProps } from '../../charts/figureTools.ts';
 import { useSession } from '../../derived/useSession.ts';
+import { useShownFigure } from '../../derived/shownFigures.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { Menu } from '../../ui/Menu.tsx';
 
-const kinds = ['link', 'png2', 'png4', 'svg', 'csv', 'csvSemicolon'] as const;
+const kinds = ['link', 'png2', 'png4', 'svg', 'pptx', 'csv', 'csvSemicolon'] as const;
 type Kind = (typeof kinds)[number];
 
 /** What came of the last choice: a line to read, and a link to copy by hand where the browser did not take it. */
@@ -39,6 +40,10 @@ function useCommand({ live }: FigureToolsProps): (kind: Kind) => Promise<Outcome
   const client = useQueryClient();
   return async (kind) => {
     const figure = live.read();
+    if (kind === 'pptx') {
+      const { saveDeck } = await import('../officeFiles.ts');
+      return { text: status.saved(await saveDeck(session, client, [figure], figure.id)), link: null };
+    }
     const { linkToFigure, saveFigure } = await import('./figureCommands.ts');
     if (kind !== 'link')
       return { text: status.saved(await saveFigure(session, client, figure, kind)), link: null };
@@ -54,9 +59,10 @@ function useCommand({ live }: FigureToolsProps): (kind: Kind) => Promise<Outcome
 
 /** Saves a figure as it stands in the scenario, or copies a link that leads to it. */
 export function ExportMenu(props: FigureToolsProps) {
-  const texts = useMessages().exports;
+  const { exports: texts, office } = useMessages();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const carryOut = useCommand(props);
+  useShownFigure(props.live, props.titleId);
   const choose = async (id: string): Promise<void> => {
     const kind = kinds.find((candidate) => candidate === id);
     if (kind === undefined) return;
@@ -72,7 +78,7 @@ export function ExportMenu(props: FigureToolsProps) {
       <Menu
         label={texts.menu}
         describedBy={props.titleId}
-        items={kinds.map((id) => ({ id, ...texts.items[id] }))}
+        items={kinds.map((id) => ({ id, ...(id === 'pptx' ? office.chart : texts.items[id]) }))}
         onSelect={(id) => void choose(id)}
         look="quiet"
       />

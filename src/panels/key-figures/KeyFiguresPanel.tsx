@@ -2,15 +2,17 @@ import { clsx } from 'clsx';
 import { LiveText } from '../../charts/LiveText.tsx';
 import { ledgerStore } from '../../derived/ledgerStore.ts';
 import { useDisputes } from '../../derived/useLedger.ts';
+import { useOwnBase } from '../../derived/ownDataBase.ts';
 import { useDisplay, useLive, useLivePart, useSession, type Live } from '../../derived/useSession.ts';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { formatYear } from '../../format/number.ts';
 import { DirectionMark } from '../../ui/DirectionMark.tsx';
 import { LedgerTrigger } from '../../ui/LedgerTrigger.tsx';
+import { OwnMark } from '../../ui/OwnMark.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { buildKpis, kpiIds, kpiUnits, type Kpi, type KpiId } from '../../view-models/buildKpis.ts';
 import { buildKpiRequest, listKpiFacts } from '../../view-models/ledger/buildKpiRequest.ts';
+import { YearChoice } from '../YearChoice.tsx';
 
 type Kpis = readonly Kpi[];
 
@@ -64,12 +66,14 @@ function KpiValue({ id, live }: TileProps) {
 function KpiReference({ id, live }: TileProps) {
   const reference = useKpiText(live, id, 'referenceText');
   const { source, baselineFacts } = useSession();
+  const isOwnBase = useOwnBase();
   const isDisputed = useDisputes();
   const open = useKpiLedger(id);
   const factIds = listKpiFacts(id, baselineFacts);
   const value = source.read().opening[id];
   return (
     <p className="text-small text-muted">
+      {isOwnBase && <OwnMark />}
       <LedgerTrigger
         isDisputed={isDisputed({ kind: 'facts', factIds, value, unit: kpiUnits[id] })}
         onOpen={() => open('base')}
@@ -120,25 +124,6 @@ function HorizonSwitch() {
   );
 }
 
-function YearPicker() {
-  const { period } = useMessages().interface;
-  const { display, years } = useSession();
-  const year = useDisplay((state) => state.year);
-  const last = useDisplay((state) => state.horizonYear);
-  const options = Array.from({ length: last - years.firstYear + 1 }, (_, order) => ({
-    value: years.firstYear + order,
-    label: formatYear(years.firstYear + order),
-  }));
-  return (
-    <Select
-      label={period.year}
-      value={year}
-      options={options}
-      onChange={(value) => display.getState().yearChosen(value)}
-    />
-  );
-}
-
 /** The six figures of the chosen year, each against the baseline and the base year. */
 export function KeyFiguresPanel() {
   const { period } = useMessages().interface;
@@ -152,14 +137,16 @@ export function KeyFiguresPanel() {
         </h2>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <HorizonSwitch />
-          <YearPicker />
+          <YearChoice label={period.year} />
         </div>
       </div>
-      <ul className="tile-grid grid gap-3">
-        {kpiIds.map((id) => (
-          <KpiTile key={id} id={id} live={live} />
-        ))}
-      </ul>
+      <div className="tile-room">
+        <ul className="tile-grid grid gap-3">
+          {kpiIds.map((id) => (
+            <KpiTile key={id} id={id} live={live} />
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

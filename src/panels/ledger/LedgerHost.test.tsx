@@ -6,12 +6,12 @@ import { useSession } from '../../derived/useSession.ts';
 import type { Language } from '../../model/index.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { serveData, type Answer } from '../../test/serveData.ts';
-import { stubDialog } from '../../test/stubDialog.ts';
+import { stubDialogs } from '../../test/stubDialogs.ts';
 import type { LedgerRequest } from '../../view-models/ledger/ledgerTypes.ts';
 import { LedgerHost } from './LedgerHost.tsx';
 
 beforeAll(async () => {
-  stubDialog();
+  stubDialogs();
   // Reading the file takes longer than the dialog is waited for.
   await import('./LedgerDialog.tsx');
 });

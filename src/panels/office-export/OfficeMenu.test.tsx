@@ -3,31 +3,18 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { useMemo } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useShownFigure } from '../../derived/shownFigures.ts';
+import { catchSavedFiles, type SavedFile } from '../../test/catchSavedFiles.ts';
 import { makeFigure, makeLiveFigure } from '../../test/makeFigure.ts';
 import { readParts, readWorkbook } from '../../test/readWorkbook.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { serveData } from '../../test/serveData.ts';
 import { OfficeMenu } from './OfficeMenu.tsx';
 
-interface SavedFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
-
-let saved: SavedFile[];
+let saved: readonly SavedFile[];
 
 beforeEach(() => {
   serveData();
-  saved = [];
-  let blob: Blob | null = null;
-  URL.createObjectURL = (given) => {
-    if (given instanceof Blob) blob = given;
-    return 'blob:file';
-  };
-  URL.revokeObjectURL = () => undefined;
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    if (blob !== null) saved.push({ name: this.download, blob });
-  });
+  saved = catchSavedFiles();
 });
 
 afterEach(() => {

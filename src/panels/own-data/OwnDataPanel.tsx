@@ -8,16 +8,18 @@ import { useOwnData } from '../../derived/useOwnData.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { describeFileProblem } from './describeRow.ts';
-import { FileDrop } from './FileDrop.tsx';
 import { KeepingNotices } from './KeepingNotices.tsx';
 import { KeptCard } from './KeptCard.tsx';
 import { useOwnDataTexts, writeCount } from './ownDataTexts.ts';
 import { PreviewCard } from './PreviewCard.tsx';
 import { RollForwardCard } from './RollForwardCard.tsx';
 import { useImport, type Import } from './useImport.ts';
+
+const accepted = '.csv,.tsv,.txt,.json,text/csv,application/json,text/plain,text/tab-separated-values';
 
 function FormatHelp() {
   const { format } = useOwnDataTexts();
@@ -81,6 +83,11 @@ function LoadedPanel({ handle }: { readonly handle: OwnDataHandle }) {
         <h2 className="text-title font-semibold">{texts.title}</h2>
         <p className="max-w-prose text-label">{texts.intro}</p>
         <FileDrop
+          id="own-data"
+          texts={texts.drop}
+          accept={accepted}
+          isMultiple
+          isMain
           onFiles={(files) => {
             setDone('');
             reading.choose(files);

@@ -1,9 +1,11 @@
 import { memo, useCallback } from 'react';
 import { ledgerStore } from '../../derived/ledgerStore.ts';
+import { useCompare } from '../../derived/useCompare.ts';
 import { useScenario, useSession } from '../../derived/useSession.ts';
 import { useSources } from '../../derived/useSources.ts';
 import type { InputDefinition } from '../../model/index.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { findShown } from '../../store/compareStore.ts';
 import { AssumptionSlider } from '../../ui/AssumptionSlider.tsx';
 import type { OpenValue } from '../../ui/DefaultReasons.tsx';
 import { SourceList } from '../../ui/SourceList.tsx';
@@ -25,7 +27,12 @@ export const AssumptionRow = memo(function AssumptionRow({
   readonly definition: InputDefinition;
 }) {
   const { scenario } = useSession();
-  const value = useScenario((state) => state.overrides[definition.id] ?? definition.default);
+  const own = useScenario((state) => state.overrides[definition.id] ?? definition.default);
+  const shown = useCompare((state) => {
+    const inPlace = findShown(state);
+    return inPlace === undefined ? null : (inPlace.overrides[definition.id] ?? definition.default);
+  });
+  const value = shown ?? own;
   const onChange = useCallback(
     (next: number) => scenario.getState().assumptionChanged(definition.id, next),
     [scenario, definition.id],

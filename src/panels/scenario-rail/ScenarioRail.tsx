@@ -1,26 +1,21 @@
+import { useRef, type ReactNode } from 'react';
+import { useCompare } from '../../derived/useCompare.ts';
+import { useGestures } from '../../derived/useGestures.ts';
+import { useScenarioName } from '../../derived/useScenarioName.ts';
 import { useScenario, useSession } from '../../derived/useSession.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
-import type { InputDefinition, InputGroup, Overrides, Preset } from '../../model/index.ts';
+import type { InputDefinition, InputGroup } from '../../model/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { useChangedCount, useChangedLabel } from './useChanged.ts';
 
-/** A preset as the store holds it: values equal to the default are no difference. */
-function isChosen(preset: Preset, overrides: Overrides, definitions: readonly InputDefinition[]): boolean {
-  return definitions.every(
-    ({ id, default: standard }) => (preset.inputs[id] ?? standard) === (overrides[id] ?? standard),
-  );
-}
-
 function PresetMenu() {
   const { scenario: texts } = useMessages().interface;
   const language = useLanguage();
-  const { presets, definitions, scenario } = useSession();
-  const selectedId = useScenario(
-    (state) => presets.find((preset) => isChosen(preset, state.overrides, definitions))?.id ?? null,
-  );
+  const { presets, scenario } = useSession();
+  const { presetId, name } = useScenarioName();
   const items = presets.map((preset) => ({
     id: preset.id,
     label: preset.label[language],
@@ -28,34 +23,51 @@ function PresetMenu() {
   }));
   const choose = (id: string): void => {
     const preset = presets.find((candidate) => candidate.id === id);
-    if (preset !== undefined) scenario.getState().scenarioReplaced(preset.inputs);
+    if (preset !== undefined) scenario.getState().scenarioReplaced(preset.inputs, { kind: 'preset', id });
   };
-  const current = items.find((item) => item.id === selectedId)?.label ?? texts.custom;
   return (
     <div className="flex min-w-0 items-center gap-2">
-      <Menu label={texts.presets} items={items} selectedId={selectedId} onSelect={choose} />
-      <p className="min-w-0 text-label leading-tight font-medium">{current}</p>
+      <Menu label={texts.presets} items={items} selectedId={presetId} onSelect={choose} />
+      <p className="line-clamp-2 min-w-0 text-label leading-tight font-medium break-words">{name}</p>
     </div>
   );
 }
 
-/** What the scenario changes, and the way back. */
-export function ScenarioHeading() {
+/** How many assumptions differ from the baseline, and the way back. */
+function ChangedLine() {
   const { scenario: texts } = useMessages().interface;
   const { scenario } = useSession();
   const count = useChangedCount();
   const label = useChangedLabel();
   return (
+    <div className="flex items-center justify-between gap-2">
+      <p className="text-label text-muted" role="status" data-changed-count={count}>
+        {label}
+      </p>
+      <Button
+        look="quiet"
+        className="-mr-2"
+        disabled={count === 0}
+        onClick={() => scenario.getState().scenarioReset()}
+      >
+        {texts.resetAll}
+      </Button>
+    </div>
+  );
+}
+
+interface ScenarioHeadingProps {
+  /** A row of small buttons: undo, saved scenarios, sharing. */
+  readonly tools?: ReactNode;
+}
+
+/** Which scenario it is, what people do with it, what it changes, and the way back. */
+export function ScenarioHeading({ tools }: ScenarioHeadingProps) {
+  return (
     <div className="space-y-1">
       <PresetMenu />
-      <div className="flex items-center justify-between gap-2">
-        <p className="text-label text-muted" role="status" data-changed-count={count}>
-          {label}
-        </p>
-        <Button look="quiet" disabled={count === 0} onClick={() => scenario.getState().scenarioReset()}>
-          {texts.resetAll}
-        </Button>
-      </div>
+      {tools !== undefined && <div className="-mx-2 flex items-center">{tools}</div>}
+      <ChangedLine />
     </div>
   );
 }
@@ -108,11 +120,19 @@ function AssumptionGroup({ group, definitions }: GroupProps) {
 /** Every slider of the model, by group; the few that matter most are open. */
 export function AssumptionGroups() {
   const { groups, definitions } = useSession();
-  return groups.map((group) => (
-    <AssumptionGroup
-      key={group.id}
-      group={group}
-      definitions={definitions.filter((definition) => definition.group === group.id)}
-    />
-  ));
+  const containerRef = useRef<HTMLDivElement>(null);
+  useGestures(containerRef);
+  const isShownInPlace = useCompare((state) => state.shown !== null);
+  return (
+    // While another scenario is shown in place of the current one the sliders show it, too, and rest.
+    <div ref={containerRef} inert={isShownInPlace}>
+      {groups.map((group) => (
+        <AssumptionGroup
+          key={group.id}
+          group={group}
+          definitions={definitions.filter((definition) => definition.group === group.id)}
+        />
+      ))}
+    </div>
+  );
 }

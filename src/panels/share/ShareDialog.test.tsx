@@ -3,10 +3,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseScenarioFile } from '../../data/scenarioFile.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
-import { stubDialog } from '../../test/stubDialog.ts';
+import { stubDialogs } from '../../test/stubDialogs.ts';
 import { ShareButton } from './ShareButton.tsx';
 
-beforeAll(stubDialog);
+beforeAll(stubDialogs);
 
 afterEach(() => {
   vi.unstubAllGlobals();

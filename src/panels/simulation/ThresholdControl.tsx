@@ -5,17 +5,10 @@ import { useSimulationPart } from '../../derived/useSimulation.ts';
 import { formatValue } from '../../format/value.ts';
 import { useSimulationTexts } from '../../i18n/simulation/useSimulationTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import type { InputUnit } from '../../model/index.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { clampToRange } from '../../ui/sliderSteps.ts';
-import { findOutcomeUnit, type OutcomeUnit } from '../../view-models/outcomeUnits.ts';
+import { fieldUnits, findOutcomeUnit } from '../../view-models/outcomeUnits.ts';
 import { chooseThresholdRange } from '../../view-models/simulation/threshold.ts';
-
-const fieldUnits: Readonly<Record<OutcomeUnit, InputUnit>> = {
-  USD_bn: 'USD_bn',
-  USD: 'ratio',
-  percent: 'percent',
-};
 
 /** The threshold as a slider and as a number: the same that its line in the chart can be dragged to. */
 export function ThresholdControl({ live }: { readonly live: Live<number> }) {

@@ -1,18 +1,11 @@
 import { rememberLast, type SourceChange } from '../../derived/scenarioSource.ts';
 import type { SimulationSource, SimulationState } from '../../derived/simulationSource.ts';
-import type { Live } from '../../derived/useSession.ts';
 import type { InputDefinition, InputId, SimulationAnswer } from '../../model/index.ts';
-import type { ChartFigure } from '../../view-models/chartTypes.ts';
+import type { SliderFigureSource } from '../SliderFigure.tsx';
 import { buildVarianceFigure } from '../../view-models/simulation/buildVarianceFigure.ts';
 
 /** Bars that are shown. */
 const count = 12;
-
-export interface VarianceSource {
-  readonly live: Live<ChartFigure>;
-  /** The assumption of a row of the picture. */
-  readonly readInput: (row: number) => InputId | null;
-}
 
 function sort(answer: SimulationAnswer | null): readonly InputId[] {
   return (answer?.contributions ?? []).slice(0, count).map(({ id }) => id);
@@ -22,7 +15,7 @@ function sort(answer: SimulationAnswer | null): readonly InputId[] {
 export function createVarianceSource(
   simulation: SimulationSource,
   definitions: readonly InputDefinition[],
-): VarianceSource {
+): SliderFigureSource {
   let order = sort(simulation.read().answer);
   const buildFor = rememberLast((state: SimulationState) =>
     rememberLast((rows: readonly InputId[]) => {

@@ -11,6 +11,7 @@ export type Folder =
   | 'charts'
   | 'exports'
   | 'derived'
+  | 'workers'
   | 'panels'
   | 'pages'
   | 'app'
@@ -21,6 +22,7 @@ const belowPanels = [
   'exports',
   'ui',
   'derived',
+  'workers',
   'view-models',
   'store',
   'data',
@@ -41,11 +43,12 @@ export const allowedFolders: Readonly<Record<Folder, readonly Folder[]>> = {
   ui: ['format', 'i18n', 'theme', 'model'],
   charts: ['ui', 'view-models', 'format', 'i18n', 'theme', 'model'],
   exports: ['charts', 'view-models', 'format', 'i18n', 'theme', 'model'],
-  derived: ['store', 'data', 'view-models', 'i18n', 'format', 'model'],
+  derived: ['workers', 'store', 'data', 'view-models', 'i18n', 'format', 'model'],
+  workers: ['model'],
   panels: belowPanels,
   pages: ['panels', 'ui', 'derived', 'i18n', 'store'],
   app: ['pages', 'panels', 'theme', ...belowPanels],
-  cli: ['model', 'data', 'format'],
+  cli: ['exports', 'view-models', 'store', 'data', 'i18n', 'format', 'model'],
 };
 
 /** Packages that only these folders may import. */
@@ -60,7 +63,8 @@ export const onlyPackages: Readonly<Partial<Record<Folder, readonly string[]>>> 
   format: [],
   'view-models': [],
   store: ['zustand'],
-  exports: [],
+  workers: ['comlink'],
+  exports: ['fflate', 'pptxgenjs', 'uqr'],
   data: ['@tanstack/react-query', 'idb-keyval', 'papaparse', 'valibot'],
 };
 

@@ -37,14 +37,16 @@ async function passFrames(page: Page): Promise<void> {
   );
 }
 
-/** The charts in view that do not stand on the chart library yet or are behind the scenario. Charts elsewhere do not draw. */
+/** The charts in view that do not stand on the chart library yet or are behind the scenario. Charts elsewhere do not draw, plain ones do without. */
 async function listBehind(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-figure]')].flatMap((figure) => {
-      const { top, bottom } = figure.getBoundingClientRect();
-      const isDrawn = figure.querySelector('.recharts-surface') !== null && !('settling' in figure.dataset);
-      return isDrawn || bottom <= 0 || top >= innerHeight ? [] : [figure.dataset['figure'] ?? ''];
-    }),
+    [...document.querySelectorAll<HTMLElement>('[data-figure]:not([data-empty], [data-plain])')].flatMap(
+      (figure) => {
+        const { top, bottom } = figure.getBoundingClientRect();
+        const isDrawn = figure.querySelector('.recharts-surface') !== null && !('settling' in figure.dataset);
+        return isDrawn || bottom <= 0 || top >= innerHeight ? [] : [figure.dataset['figure'] ?? ''];
+      },
+    ),
   );
 }
 

@@ -46,20 +46,22 @@ export async function findTextFaults(page: Page, tolerance = 2): Promise<readonl
       return width > slack && height > slack;
     }
 
-    return [...document.querySelectorAll<HTMLElement>('[data-figure]')].flatMap((figure) => {
-      const svg = figure.querySelector<SVGSVGElement>('svg.recharts-surface, svg[role="img"]');
-      if (svg === null) return [`${figure.dataset['figure']}: no picture`];
-      const texts = listTexts(svg);
-      const frame = svg.getBoundingClientRect();
-      const cut = texts.filter((text) => isOutside(text, frame)).map(({ text }) => `cut off: ${text}`);
-      const laid = texts.flatMap((one, order) =>
-        texts
-          .slice(order + 1)
-          .filter((other) => isOverlap(one, other))
-          .map((other) => `on each other: ${one.text} / ${other.text}`),
-      );
-      return [...cut, ...laid].map((fault) => `${figure.dataset['figure']}: ${fault}`);
-    });
+    return [...document.querySelectorAll<HTMLElement>('[data-figure]:not([data-empty])')].flatMap(
+      (figure) => {
+        const svg = figure.querySelector<SVGSVGElement>('svg.recharts-surface, svg[role="img"]');
+        if (svg === null) return [`${figure.dataset['figure']}: no picture`];
+        const texts = listTexts(svg);
+        const frame = svg.getBoundingClientRect();
+        const cut = texts.filter((text) => isOutside(text, frame)).map(({ text }) => `cut off: ${text}`);
+        const laid = texts.flatMap((one, order) =>
+          texts
+            .slice(order + 1)
+            .filter((other) => isOverlap(one, other))
+            .map((other) => `on each other: ${one.text} / ${other.text}`),
+        );
+        return [...cut, ...laid].map((fault) => `${figure.dataset['figure']}: ${fault}`);
+      },
+    );
   }, tolerance);
 }
 

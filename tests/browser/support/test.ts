@@ -32,12 +32,21 @@ async function reportPolicyViolations(page: Page): Promise<void> {
   });
 }
 
+/** Files that a test breaks on purpose must come from the network: offline.spec.ts opens contexts of its own, where copies are kept. */
+function keepNoCopy(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
+
 /**
  * Playwright's test, with a page under watch: a console error or warning, an uncaught exception, refused content or a request to
  * another origin fails whichever test it happens in, unless `expectedTrouble` names it.
  */
 export const test = base.extend<Expectations>({
   expectedTrouble: [nothing, { option: true }],
+  context: async ({ context }, use) => {
+    await context.addInitScript(keepNoCopy);
+    await use(context);
+  },
   page: async ({ page, baseURL, expectedTrouble }, use) => {
     const lines = watchPage(page, baseURL ?? '');
     await reportPolicyViolations(page);
