@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messages } from '../i18n/messages.ts';
-import { builtViews } from '../store/views.ts';
+import { viewIds } from '../store/views.ts';
 import { makeSession, renderWithSession, stubMediaQueries } from '../test/renderWithSession.tsx';
 import { Header } from './Header.tsx';
 
@@ -22,7 +22,7 @@ describe('navigation', () => {
     const links = within(screen.getByRole('navigation', { name: 'Views' })).getAllByRole('link');
     const { views } = messages.en.interface;
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
-      builtViews.map((view) => [views[view], `#/${view}`]),
+      viewIds.map((view) => [views[view], `#/${view}`]),
     );
     expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Overview');
     await user.click(screen.getByRole('link', { name: 'What if' }));

@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import { languages } from '../model/index.ts';
 import { OfficeMenu } from '../panels/office-export/OfficeMenu.tsx';
 import { SearchButton } from '../panels/search/SearchButton.tsx';
-import { builtViews } from '../store/views.ts';
+import { viewIds } from '../store/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
@@ -19,7 +19,7 @@ function Navigation() {
   const current = useDisplay((state) => state.view);
   return (
     <nav aria-label={app.navigation} className="flex gap-1 overflow-x-auto">
-      {builtViews.map((view) => (
+      {viewIds.map((view) => (
         <a
           key={view}
           href={`#/${view}`}

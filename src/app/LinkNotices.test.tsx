@@ -24,11 +24,6 @@ const samples: readonly Wording[] = [
     fr: 'La vue « pricing » n’existe pas ; celle-ci est affichée à la place.',
   },
   {
-    problem: { kind: 'viewNotBuilt', view: 'risk' },
-    en: 'The view “Risk” is not available yet, so this one is shown.',
-    fr: 'La vue « Risques » n’est pas encore disponible ; celle-ci est affichée à la place.',
-  },
-  {
     problem: { kind: 'notANumber', subject: 'capex', given: 'lots' },
     en: '2026 capital expenditure: “lots” is not a number, so the default is used.',
     fr: 'Investissements 2026 (capex) : « lots » n’est pas un nombre ; la valeur par défaut est retenue.',
@@ -126,7 +121,6 @@ describe('LinkNotices', () => {
     // Other data have a notice of their own.
     const kinds: Readonly<Record<Exclude<LinkProblem['kind'], 'otherData'>, true>> = {
       unknownView: true,
-      viewNotBuilt: true,
       unknownKey: true,
       notANumber: true,
       clamped: true,

@@ -86,14 +86,12 @@ function describeCompared(notice: LinkNotice & { readonly kind: ComparedKind }, 
 }
 
 function describeNotice(notice: LinkNotice, wording: Wording): string {
-  const { linkNotices, views } = wording.texts;
+  const { linkNotices } = wording.texts;
   switch (notice.kind) {
     case 'unknownKey':
       return linkNotices.unknownKey(notice.key);
     case 'unknownView':
       return linkNotices.unknownView(notice.given);
-    case 'viewNotBuilt':
-      return linkNotices.viewNotBuilt(views[notice.view]);
     case 'notANumber':
       return linkNotices.notANumber(nameSubject(notice.subject, wording), notice.given);
     case 'clamped':

@@ -49,8 +49,6 @@ function describeNotice(notice: LinkProblem): string {
   switch (notice.kind) {
     case 'unknownView':
       return `"${notice.given}" is not a view.`;
-    case 'viewNotBuilt':
-      return `The view "${notice.view}" does not exist yet.`;
     case 'unknownKey':
       return `"${notice.key}" is not an input and not a setting.`;
     case 'duplicate':

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import { useRiskTexts } from '../i18n/risk/useRiskTexts.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
-import { builtRiskTabs, type RiskTab } from '../store/views.ts';
+import { riskTabs, type RiskTab } from '../store/views.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 
@@ -39,7 +39,7 @@ export function RiskPage() {
       <h1 className="sr-only">{views.risk}</h1>
       <Tabs
         label={texts.tabs}
-        tabs={builtRiskTabs.map((id) => ({ id, label: texts.tabNames[id] }))}
+        tabs={riskTabs.map((id) => ({ id, label: texts.tabNames[id] }))}
         selected={tab}
         onSelect={(id) => display.getState().riskTabChosen(id)}
       >

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
-import { builtSourcesTabs, type SourcesTab } from '../store/views.ts';
+import { sourcesTabs, type SourcesTab } from '../store/views.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 
@@ -37,7 +37,7 @@ export function SourcesPage() {
       <h1 className="sr-only">{texts.views.sources}</h1>
       <Tabs
         label={sourcesPage.tabs}
-        tabs={builtSourcesTabs.map((id) => ({ id, label: sourcesPage.tabNames[id] }))}
+        tabs={sourcesTabs.map((id) => ({ id, label: sourcesPage.tabNames[id] }))}
         selected={tab}
         onSelect={(id) => display.getState().sourcesTabChosen(id)}
       >

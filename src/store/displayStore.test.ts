@@ -4,7 +4,7 @@ import { languages } from '../model/index.ts';
 import type { DisplayStart } from './displayStore.ts';
 import { createDisplayStore } from './displayStore.ts';
 import { makeNotice } from './linkNotices.ts';
-import { builtViews, densities, themeChoices, viewIds } from './views.ts';
+import { viewIds, densities, themeChoices } from './views.ts';
 
 const years = {
   firstYear: 2026,
@@ -172,7 +172,7 @@ describe('createDisplayStore', () => {
           else if (event === 'horizon') state.horizonChosen(step.horizonYear);
           else state.linkOpened({ ...step, notices: [] });
           const { view, year, horizonYear } = store.getState();
-          expect(builtViews).toContain(view);
+          expect(viewIds).toContain(view);
           expect(years.horizons).toContain(horizonYear);
           expect(Number.isInteger(year) && year >= years.firstYear && year <= horizonYear).toBe(true);
         }

@@ -17,14 +17,7 @@ import {
   type TableChoices,
 } from './sourcesSettings.ts';
 import type { Density, RiskTab, SourcesTab, ThemeChoice, ViewId } from './views.ts';
-import {
-  builtRiskTabs,
-  builtSourcesTabs,
-  builtViews,
-  defaultRiskTab,
-  defaultSourcesTab,
-  defaultView,
-} from './views.ts';
+import { riskTabs, sourcesTabs, viewIds, defaultRiskTab, defaultSourcesTab, defaultView } from './views.ts';
 import type { YearLimits } from './years.ts';
 import { limitYear } from './years.ts';
 
@@ -133,7 +126,7 @@ function openLink(
 /** Repairs what a caller may have got wrong, so that the promises of DisplayChoices hold whatever comes in. */
 function settleChoices(next: DisplayChoices, current: DisplayChoices, years: YearLimits): DisplayChoices {
   const horizonYear = years.horizons.includes(next.horizonYear) ? next.horizonYear : current.horizonYear;
-  const view = builtViews.includes(next.view) ? next.view : current.view;
+  const view = viewIds.includes(next.view) ? next.view : current.view;
   const chart = next.chart !== null && listCharts(view).includes(next.chart) ? next.chart : null;
   // A chart is only on the page while its part is open.
   const riskTab = (chart === null ? null : findRiskTab(chart)) ?? next.riskTab;
@@ -141,8 +134,8 @@ function settleChoices(next: DisplayChoices, current: DisplayChoices, years: Yea
     ...next,
     view,
     chart,
-    sourcesTab: builtSourcesTabs.includes(next.sourcesTab) ? next.sourcesTab : current.sourcesTab,
-    riskTab: builtRiskTabs.includes(riskTab) ? riskTab : current.riskTab,
+    sourcesTab: sourcesTabs.includes(next.sourcesTab) ? next.sourcesTab : current.sourcesTab,
+    riskTab: riskTabs.includes(riskTab) ? riskTab : current.riskTab,
     race: settleRace(next.race, current.race),
     claims: settleClaims(next.claims, current.claims),
     table: settleTable(next.table, current.table),

@@ -15,7 +15,7 @@ import {
   raceScales,
   raceWindows,
 } from './raceSettings.ts';
-import { builtViews, densities, themeChoices, viewIds } from './views.ts';
+import { viewIds, densities, themeChoices } from './views.ts';
 
 const context: LinkContext = {
   ranges: productRanges,
@@ -248,7 +248,7 @@ describe('the link codec', () => {
     .filter((race) => JSON.stringify(race) !== JSON.stringify(defaultRace));
   const anyState = fc.record(
     {
-      view: fc.constantFrom(...builtViews),
+      view: fc.constantFrom(...viewIds),
       overrides: anyOverrides,
       language: fc.constantFrom(...languages),
       theme: fc.constantFrom('light', 'dark'),
@@ -296,7 +296,7 @@ describe('the link codec', () => {
       fc.property(anyHash, (hash) => {
         const link = decode(hash);
         expect(link.overrides).toEqual(limitOverrides(productRanges, link.overrides));
-        expect(builtViews).toContain(link.view);
+        expect(viewIds).toContain(link.view);
         const settled = encodeLink(link, context);
         const again = decode(settled);
         expect(again.notices).toEqual([]);

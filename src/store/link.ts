@@ -12,16 +12,15 @@ import { decodeRace, encodeRace, type RaceSettings } from './raceSettings.ts';
 import { decodeSources, encodeSources, type ClaimChoices, type TableChoices } from './sourcesSettings.ts';
 import type { Density, RiskTab, SourcesTab, ThemeChoice, ViewId } from './views.ts';
 import {
-  builtRiskTabs,
-  builtSourcesTabs,
-  builtViews,
+  riskTabs,
+  sourcesTabs,
+  viewIds,
   defaultRiskTab,
   defaultSourcesTab,
   defaultView,
   densities,
   isOneOf,
   themeChoices,
-  viewIds,
 } from './views.ts';
 import type { YearLimits } from './years.ts';
 import { limitYear } from './years.ts';
@@ -76,9 +75,7 @@ function decodeView(text: string, report: Report): ViewId {
     report({ kind: 'unknownView', given: cutText(text) });
     return defaultView;
   }
-  if (builtViews.includes(text)) return text;
-  report({ kind: 'viewNotBuilt', view: text });
-  return defaultView;
+  return text;
 }
 
 function checkVersion(values: Values, report: Report): void {
@@ -150,10 +147,10 @@ function decodeYear(
 /** The open part of a view that has parts; of any other view a part is reported. */
 function decodeTab(view: ViewId, values: Values, report: Report): Pick<LinkState, 'sourcesTab' | 'riskTab'> {
   if (view === 'risk') {
-    const riskTab = decodeName(builtRiskTabs, 'tab', values, report);
+    const riskTab = decodeName(riskTabs, 'tab', values, report);
     return riskTab === undefined ? {} : { riskTab };
   }
-  const sourcesTab = decodeName(view === 'sources' ? builtSourcesTabs : [], 'tab', values, report);
+  const sourcesTab = decodeName(view === 'sources' ? sourcesTabs : [], 'tab', values, report);
   return sourcesTab === undefined ? {} : { sourcesTab };
 }
 

@@ -10,7 +10,7 @@ import { computeDataVersion } from './dataVersion.ts';
 import { limitOverrides } from './limits.ts';
 import { decodeLink, encodeLink, type LinkContext, type LinkState } from './link.ts';
 import { settingKeys } from './linkNotices.ts';
-import { builtViews } from './views.ts';
+import { viewIds } from './views.ts';
 
 const { presets } = parseAssumptions(readDataFile('assumptions.json'));
 const dataVersion = computeDataVersion(productBasis, productDefaults);
@@ -96,7 +96,7 @@ describe('compared scenarios in links', () => {
   it('come back from every link exactly, names of any characters included', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...builtViews),
+        fc.constantFrom(...viewIds),
         anyOverrides,
         fc.array(anyEntry, { maxLength: 3 }),
         (view, overrides, entries) => {
@@ -200,7 +200,7 @@ describe('a hostile link', () => {
     fc.assert(
       fc.property(anyHash, (hash) => {
         const link = decode(hash);
-        expect(builtViews).toContain(link.view);
+        expect(viewIds).toContain(link.view);
         expect(link.overrides).toEqual(limitOverrides(productRanges, link.overrides));
         expect(link.compared ?? []).toEqual(limitEntries(productRanges, link.compared ?? []));
         expect(new Set(link.notices.map(({ id }) => id)).size).toBe(link.notices.length);

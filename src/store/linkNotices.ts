@@ -1,5 +1,4 @@
 import type { InputId } from '../model/index.ts';
-import type { ViewId } from './views.ts';
 
 /** Keys of a link that are not assumptions: its version, then the settings. */
 export const settingKeys = [
@@ -40,7 +39,6 @@ export type LinkSubject = InputId | SettingKey;
 /** One thing that a link asked for and did not get. */
 export type LinkProblem =
   | { readonly kind: 'unknownView'; readonly given: string }
-  | { readonly kind: 'viewNotBuilt'; readonly view: ViewId }
   | { readonly kind: 'unknownKey'; readonly key: string }
   /** The default is used instead. */
   | { readonly kind: 'notANumber'; readonly subject: LinkSubject; readonly given: string }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkContext, makeDisplayStore } from '../test/linkSupport.ts';
 import { decodeLink, encodeLink } from './link.ts';
-import { builtSourcesTabs, builtViews, sourcesTabs, viewIds } from './views.ts';
+import { sourcesTabs, viewIds } from './views.ts';
 
 describe('the tab of the sources view in a link', () => {
   it('is read, and written unless it is the first one', () => {
@@ -40,8 +40,8 @@ describe('the tab of the sources view in a link', () => {
 
   it('comes back from every link with it', () => {
     const anyState = fc.record({
-      view: fc.constantFrom(...builtViews),
-      sourcesTab: fc.constantFrom(...builtSourcesTabs),
+      view: fc.constantFrom(...viewIds),
+      sourcesTab: fc.constantFrom(...sourcesTabs),
       overrides: fc.constant({}),
     });
     fc.assert(
@@ -80,7 +80,7 @@ describe('the tab of the sources view in the store', () => {
         for (const tab of tabs) {
           store.getState().sourcesTabChosen(tab);
           const state = store.getState();
-          expect(builtSourcesTabs).toContain(state.sourcesTab);
+          expect(sourcesTabs).toContain(state.sourcesTab);
           state.sourcesTabChosen(state.sourcesTab);
           expect(store.getState()).toBe(state);
         }

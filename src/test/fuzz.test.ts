@@ -31,7 +31,7 @@ import { settingKeys } from '../store/linkNotices.ts';
 import { createScenarioStore } from '../store/scenarioStore.ts';
 import { createStoryLibrary, storiesKey } from '../store/storyLibrary.ts';
 import { createStoryStore } from '../store/storyStore.ts';
-import { builtViews } from '../store/views.ts';
+import { viewIds } from '../store/views.ts';
 import { makeYearLimits } from '../store/years.ts';
 import { fillText, listBrokenConditions } from '../view-models/story/fillText.ts';
 import { makeFakeStorage } from './fakeStorage.ts';
@@ -188,7 +188,7 @@ describe('links', () => {
     )
     .map(([key, value]) => `${key}=${value}`);
   const link = fc
-    .tuple(fc.oneof(fc.constantFrom(...builtViews), someText), fc.array(part, { maxLength: 6 }))
+    .tuple(fc.oneof(fc.constantFrom(...viewIds), someText), fc.array(part, { maxLength: 6 }))
     .map(([view, parts]) => `#/${view}?${parts.join('&')}`);
 
   it('any address is read, what cannot be used is said, and what was read is a link again', () => {

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { fileTexts } from '../../src/i18n/exports/fileTexts.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { chartsOfViews, findRiskTab } from '../../src/store/charts.ts';
-import { builtViews } from '../../src/store/views.ts';
+import { viewIds } from '../../src/store/views.ts';
 import { languages, readGolden } from './support/content.ts';
 import { findFigure, findSlider, openPage, showWholePage, views, waitUntilSettled } from './support/page.ts';
 import { expect, test } from './support/test.ts';
@@ -318,7 +318,7 @@ test('without the full screen of the browser, the figure fills the window', asyn
 
 test('links and the search know every figure of every view', async ({ page }) => {
   // The present view shows charts of the other views; goal seek shows none of its own.
-  const parts = builtViews
+  const parts = viewIds
     .filter((view) => view !== 'present')
     .flatMap((view) =>
       (view === 'risk' ? ['uncertainty', 'sensitivity', 'backtest'] : ['']).map((tab) => ({ view, tab })),

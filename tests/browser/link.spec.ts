@@ -110,12 +110,6 @@ const broken = [
     leaves: /#\/what-if\?v=1&capex=350&serverLife=2$/,
   },
   {
-    name: 'a view that is not built',
-    hash: '#/present?v=1&capex=230',
-    says: [texts.linkNotices.viewNotBuilt(texts.views.present)],
-    leaves: /#\/overview\?v=1&capex=230$/,
-  },
-  {
     name: 'a view that never was',
     hash: '#/nowhere',
     says: [texts.linkNotices.unknownView('nowhere')],

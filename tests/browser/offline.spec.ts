@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveBuild } from '../../scripts/browser/serveBuild.mjs';
-import { builtViews } from '../../src/store/views.ts';
+import { viewIds } from '../../src/store/views.ts';
 import { textsOf } from './support/content.ts';
 import { findKpis } from './support/page.ts';
 import { expect, test } from './support/test.ts';
@@ -33,7 +33,7 @@ test('after one visit every view works with the server stopped', async ({ browse
   again.on('requestfailed', (request) => failures.push(request.url()));
   await again.goto(`${address}/#/what-if?v=1&capex=250`);
   await expect(findKpis(again)).toHaveCount(6);
-  for (const view of builtViews) {
+  for (const view of viewIds) {
     await again.goto(`${address}/#/${view}?v=1&lang=en`);
     const link = again.getByRole('link', { name: english.views[view], exact: true });
     await expect(link).toHaveAttribute('aria-current', 'page');

@@ -192,6 +192,11 @@ test('an own story is made, recorded, reordered, kept, exported, imported and de
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: own.export }).click();
   const path = await (await download).path();
+  const slides = page.waitForEvent('download');
+  await page.getByRole('button', { name: own.deck }).click();
+  const deck = await slides;
+  expect(deck.suggestedFilename()).toBe('cumulo-story-en.pptx');
+  expect((await readFile(await deck.path())).subarray(0, 2).toString()).toBe('PK');
   const content = await readFile(path, 'utf8');
   await page.getByRole('button', { name: own.remove }).click();
   await expect(page.getByText(own.removed(own.newName))).toBeVisible();

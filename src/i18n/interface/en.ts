@@ -171,7 +171,6 @@ export const interfaceEn = {
     notANumber: (label: string, given: string) =>
       `${label}: ${quoted(given)} is not a number, so the default is used.`,
     unknownView: (given: string) => `There is no view ${quoted(given)}, so this one is shown.`,
-    viewNotBuilt: (view: string) => `The view ${quoted(view)} is not available yet, so this one is shown.`,
     duplicate: (label: string, used: string) => `${label} is given more than once, so ${used} is used.`,
     newerVersion: (given: string) =>
       `The link was made with a newer version (${given}). What this version knows is used.`,

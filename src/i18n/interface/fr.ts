@@ -166,8 +166,6 @@ export const interfaceFr: typeof interfaceEn = {
     notANumber: (label, given) =>
       `${label}\u202f: ${quoted(given)} n’est pas un nombre\u202f; la valeur par défaut est retenue.`,
     unknownView: (given) => `La vue ${quoted(given)} n’existe pas\u202f; celle-ci est affichée à la place.`,
-    viewNotBuilt: (view) =>
-      `La vue ${quoted(view)} n’est pas encore disponible\u202f; celle-ci est affichée à la place.`,
     duplicate: (label, used) =>
       `${label}\u202f: valeur donnée plusieurs fois\u202f; la valeur retenue est ${used}.`,
     newerVersion: (given) =>

@@ -5,18 +5,11 @@ import { formatValue } from '../../format/value.ts';
 import { useGoalSeekTexts } from '../../i18n/goal-seek/useGoalSeekTexts.ts';
 import { outcomeNames } from '../../i18n/outcomes/outcomeNames.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import type { Goal, InputUnit } from '../../model/index.ts';
+import type { Goal } from '../../model/index.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { findOutcomeUnit, type OutcomeUnit } from '../../view-models/outcomeUnits.ts';
+import { fieldUnits, findOutcomeUnit } from '../../view-models/outcomeUnits.ts';
 import type { ScenarioView } from '../../view-models/scenarioView.ts';
 import { selectYear } from '../../view-models/timeFrame.ts';
-
-/** Fields know the units of assumptions; dollars a share stand bare. */
-const fieldUnits: Readonly<Record<OutcomeUnit, InputUnit>> = {
-  USD_bn: 'USD_bn',
-  USD: 'ratio',
-  percent: 'percent',
-};
 
 const range = { min: -100_000, max: 100_000, step: 1 };
 

@@ -8,7 +8,7 @@ import { paletteTexts } from '../../i18n/search/paletteTexts.ts';
 import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { Language } from '../../model/index.ts';
 import { listCharts, type ChartId } from '../../store/charts.ts';
-import { builtSourcesTabs, builtViews } from '../../store/views.ts';
+import { sourcesTabs, viewIds } from '../../store/views.ts';
 import { listFigureEntries, type SearchableMetric } from '../../view-models/search/figureEntries.ts';
 import { listClaimEntries, listSliderEntries } from '../../view-models/search/modelEntries.ts';
 import { makeEntry, type SearchEntry } from '../../view-models/search/searchEntries.ts';
@@ -17,7 +17,7 @@ import type { SearchTarget } from './searchTargets.ts';
 type Entries = readonly SearchEntry<SearchTarget>[];
 
 function listViews({ interface: texts, sourcesPage }: Messages): Entries {
-  const views = builtViews.map((view) =>
+  const views = viewIds.map((view) =>
     makeEntry<SearchTarget>({
       id: `view-${view}`,
       group: 'view',
@@ -26,8 +26,7 @@ function listViews({ interface: texts, sourcesPage }: Messages): Entries {
       target: { kind: 'view', view },
     }),
   );
-  const tabs = builtViews.includes('sources') ? builtSourcesTabs : [];
-  const parts = tabs.map((tab) =>
+  const parts = sourcesTabs.map((tab) =>
     makeEntry<SearchTarget>({
       id: `view-sources-${tab}`,
       group: 'view',
@@ -41,9 +40,9 @@ function listViews({ interface: texts, sourcesPage }: Messages): Entries {
 }
 
 /** Every chart once, in the first view that shows it; in the open view when that shows it too. */
-function listChartPlaces(openView: string): ReadonlyMap<ChartId, (typeof builtViews)[number]> {
-  const places = new Map<ChartId, (typeof builtViews)[number]>();
-  const views = builtViews.toSorted((a, b) => Number(b === openView) - Number(a === openView));
+function listChartPlaces(openView: string): ReadonlyMap<ChartId, (typeof viewIds)[number]> {
+  const places = new Map<ChartId, (typeof viewIds)[number]>();
+  const views = viewIds.toSorted((a, b) => Number(b === openView) - Number(a === openView));
   for (const view of views)
     for (const chart of listCharts(view)) if (!places.has(chart)) places.set(chart, view);
   return places;
@@ -80,7 +79,7 @@ function useFigureEntries(language: Language): Entries {
 function useClaimEntries(language: Language): Entries {
   const { data } = useQuery(claimsQuery());
   return useMemo(() => {
-    if (data === undefined || !builtViews.includes('sources')) return [];
+    if (data === undefined) return [];
     const verdicts = new Map<string, string>(data.verdicts.map(({ id, label }) => [id, label[language]]));
     return listClaimEntries(data.claims, (id) => verdicts.get(id) ?? id, language);
   }, [data, language]);

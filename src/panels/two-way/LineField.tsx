@@ -1,18 +1,10 @@
 import { RotateCcw } from 'lucide-react';
 import { useRiskTexts } from '../../i18n/risk/useRiskTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import type { InputUnit } from '../../model/index.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { findOutcomeUnit, type OutcomeUnit } from '../../view-models/outcomeUnits.ts';
+import { fieldUnits, findOutcomeUnit } from '../../view-models/outcomeUnits.ts';
 import type { TwoWayFigure } from '../../view-models/risk/twoWayTypes.ts';
-
-/** Fields know the units of assumptions; dollars a share stand bare. */
-const fieldUnits: Readonly<Record<OutcomeUnit, InputUnit>> = {
-  USD_bn: 'USD_bn',
-  USD: 'ratio',
-  percent: 'percent',
-};
 
 const range = { min: -100_000, max: 100_000, step: 1 };
 
