@@ -7,8 +7,8 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportOptions {
   readonly format: ExportFormat;
-  /** File with the scenario, or "-" for standard input. */
-  readonly scenario: string;
+  /** File with the scenario, or "-" for standard input; null for the story that comes with the product. */
+  readonly scenario: string | null;
   /** File to write, or "-" for standard output. */
   readonly out: string;
   readonly language: Language;
@@ -23,6 +23,7 @@ const defaultAddress = 'http://localhost:4173/';
 export const exportUsage = `usage: npm run --silent export -- --format xlsx|pptx|csv|json --scenario FILE --out FILE
   --format    xlsx: workbook with live formulas; pptx: slides with native charts; csv, json: outputs, one row a year
   --scenario  a JSON file {"inputs": {"capex": 250, ...}, "name": "..."} with what differs from the baseline, or - for standard input
+  --story     with pptx, in place of --scenario: the story that comes with the product, a slide a step
   --out       the file to write, or - for standard output
   --lang      fr or en (en when left out)
   --horizon   whole number of years from 1 to ${maximumHorizon} (${defaultHorizon} when left out)
@@ -36,7 +37,7 @@ export function parseExportArguments(args: readonly string[]): ExportOptions | n
   if (stray !== undefined) refuse(`What is "${stray}" for?`, exportUsage);
   return {
     format: choose(exportFormats, 'format', values.format),
-    scenario: require('scenario', values.scenario),
+    scenario: chooseContent(values),
     out: require('out', values.out),
     language: choose(languages, 'lang', values.lang ?? 'en'),
     horizon: parseHorizon(values.horizon),
@@ -48,6 +49,7 @@ const flags = {
   ...commonFlags,
   format: { type: 'string' },
   scenario: { type: 'string' },
+  story: { type: 'boolean' },
   out: { type: 'string' },
   lang: { type: 'string' },
   address: { type: 'string' },
@@ -55,6 +57,20 @@ const flags = {
 
 function require(flag: string, value: string | undefined): string {
   return value === undefined || value === '' ? refuse(`--${flag} is missing.`, exportUsage) : value;
+}
+
+interface GivenContent {
+  readonly story?: boolean | undefined;
+  readonly scenario?: string | undefined;
+  readonly format?: string | undefined;
+}
+
+/** The file of the scenario, or null for the story: one or the other. */
+function chooseContent({ story, scenario, format }: GivenContent): string | null {
+  if (story !== true) return require('scenario', scenario);
+  if (scenario !== undefined) refuse('--story has its own scenarios: leave --scenario out.', exportUsage);
+  if (format !== 'pptx') refuse('--story needs --format pptx.', exportUsage);
+  return null;
 }
 
 function choose<TName extends string>(

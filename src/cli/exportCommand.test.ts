@@ -58,6 +58,30 @@ async function exportText(format: string, ...rest: readonly string[]): Promise<s
 }
 
 describe('an export', () => {
+  it('of the story has a slide a step with its words filled in, and asks for no scenario', async () => {
+    const story = ['--format', 'pptx', '--story', '--out', 'out.file'];
+    const { code, files } = await run([...story, '--lang', 'fr', '--address', 'https://example.com/']);
+    expect(code).toBe(0);
+    const content = files.get('out.file');
+    if (!(content instanceof Uint8Array)) throw new Error('no bytes');
+    const parts = readParts(content);
+    const slides = [...parts].filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+    expect(slides.length).toBeGreaterThan(data.story.steps.length + 1);
+    expect([...parts.keys()].filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(
+      data.story.steps.length,
+    );
+    for (const [, xml] of slides) expect(xml).not.toMatch(/<a:t>[^<]*[{}…]/);
+    expect(parts.get('ppt/notesSlides/notesSlide2.xml')).toContain('https://example.com/#/overview?v=1');
+    for (const wrong of [
+      [...story, '--scenario', 'scenario.json'],
+      ['--format', 'xlsx', '--story', '--out', 'x'],
+    ]) {
+      const refused = await run(wrong);
+      expect([refused.code, refused.files.size]).toEqual([2, 0]);
+      expect(refused.error).toContain('--story');
+    }
+  });
+
   it('as json has what the model projects, the whole scenario, and a link to it', async () => {
     const content: unknown = JSON.parse(await exportText('json', '--horizon', '3', '--lang', 'fr'));
     expect(content).toEqual({

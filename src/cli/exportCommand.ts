@@ -2,6 +2,7 @@ import { attempt, runCommand } from './commandError.ts';
 import { exportUsage, parseExportArguments, type ExportOptions } from './exportArguments.ts';
 import type { ExportData } from './exportData.ts';
 import { exportScenario } from './exportFiles.ts';
+import { exportStory } from './exportStory.ts';
 import { nameFile, readScenario } from './readScenario.ts';
 
 /** What the command touches outside itself; tests put their own in place. */
@@ -25,15 +26,22 @@ export function runExport(args: readonly string[], io: ExportIo): Promise<number
   }, io.writeError);
 }
 
-async function writeExport(options: ExportOptions, io: ExportIo): Promise<void> {
-  const { scenario, out } = options;
+async function readContent(options: ExportOptions, io: ExportIo): Promise<Uint8Array | string> {
+  const { scenario } = options;
+  const readData = () => attempt("The product's data cannot be used:", io.readProductData);
+  if (scenario === null) return exportStory(options, await readData(), io.readTime());
   const source = nameFile(scenario);
   const text = await attempt(`${source} cannot be read:`, () =>
     scenario === '-' ? io.readStandardInput() : io.readFile(scenario),
   );
-  const data = await attempt("The product's data cannot be used:", io.readProductData);
+  const data = await readData();
   const file = readScenario(text, source, data.assumptions.definitions);
-  const content = await exportScenario(options, file, data, io.readTime());
+  return exportScenario(options, file, data, io.readTime());
+}
+
+async function writeExport(options: ExportOptions, io: ExportIo): Promise<void> {
+  const { out } = options;
+  const content = await readContent(options, io);
   if (out === '-') io.writeOutput(content);
   else await attempt(`${out} cannot be written:`, () => io.writeFile(out, content));
 }

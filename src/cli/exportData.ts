@@ -6,7 +6,10 @@ import { baselineFile, buildBasis, parseBaseline, type Baseline } from '../data/
 import { factsFile, parseFacts, type Fact } from '../data/facts.ts';
 import { metricsFile, parseMetrics, type Metrics } from '../data/metrics.ts';
 import { parseSources, sourcesFile, type Source } from '../data/sources.ts';
-import type { Actuals, ModelBasis } from '../model/index.ts';
+import { analystProjectionsFile, parseAnalystProjections } from '../data/analystProjections.ts';
+import { eventsFile, parseEvents } from '../data/events.ts';
+import { parseStory, storyFile, type Story } from '../data/story.ts';
+import type { Actuals, ModelBasis, OutsideView, RaceEvent } from '../model/index.ts';
 import { explainDataFault } from './readBasis.ts';
 
 /** The product's data as far as exports need them. */
@@ -18,13 +21,33 @@ export interface ExportData {
   readonly actuals: Actuals;
   readonly sources: ReadonlyMap<string, Source>;
   readonly metrics: Metrics;
+  readonly events: readonly RaceEvent[];
+  readonly outside: readonly OutsideView[];
+  readonly story: Story;
 }
 
 /** Reads the files of `dataFolder` by the same rules as the page. Throws an Error that names the file which cannot be used. */
 export async function readExportData(dataFolder: string): Promise<ExportData> {
-  const names = [baselineFile, assumptionsFile, factsFile, sourcesFile, metricsFile];
-  const [baselineText = '', assumptionsText = '', factsText = '', sourcesText = '', metricsText = ''] =
-    await Promise.all(names.map((name) => readFile(join(dataFolder, name), 'utf8')));
+  const names = [
+    baselineFile,
+    assumptionsFile,
+    factsFile,
+    sourcesFile,
+    metricsFile,
+    eventsFile,
+    analystProjectionsFile,
+    storyFile,
+  ];
+  const [
+    baselineText = '',
+    assumptionsText = '',
+    factsText = '',
+    sourcesText = '',
+    metricsText = '',
+    eventsText = '',
+    outsideText = '',
+    storyText = '',
+  ] = await Promise.all(names.map((name) => readFile(join(dataFolder, name), 'utf8')));
   try {
     const baseline = parseBaseline(baselineText);
     const assumptions = parseAssumptions(assumptionsText);
@@ -37,6 +60,9 @@ export async function readExportData(dataFolder: string): Promise<ExportData> {
       actuals: buildActuals(facts),
       sources: parseSources(sourcesText).sources,
       metrics: parseMetrics(metricsText),
+      events: parseEvents(eventsText).events,
+      outside: parseAnalystProjections(outsideText).views,
+      story: parseStory(storyText),
     };
   } catch (error) {
     throw explainDataFault(error);

@@ -16,7 +16,8 @@ import { describeScenario } from '../view-models/describeScenario.ts';
 import { listChanges } from '../view-models/ledger/listChanges.ts';
 import { nameScenario } from '../view-models/office/nameScenario.ts';
 
-const types = {
+/** Media types of Office files. */
+export const officeTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
@@ -42,7 +43,7 @@ function readShown({ source, definitions, presets, display, library }: Session) 
 }
 
 /** What cannot be loaded is missing in a file, which is no reason to keep the file back. */
-async function loadIfPossible<TContent>(content: Promise<TContent>): Promise<TContent | null> {
+export async function loadIfPossible<TContent>(content: Promise<TContent>): Promise<TContent | null> {
   try {
     return await content;
   } catch {
@@ -113,7 +114,7 @@ export async function saveWorkbook(session: Session, client: QueryClient): Promi
     nameMetric: (entity, metric) => metrics?.texts.get(nameMetric({ entity, metric }))?.label[language],
   });
   const fileName = buildFileName({ figureId: 'model', isBaseline, language, extension: 'xlsx' });
-  downloadBlob(new Blob([bytes], { type: types.xlsx }), fileName);
+  downloadBlob(new Blob([bytes], { type: officeTypes.xlsx }), fileName);
   return fileName;
 }
 
@@ -168,6 +169,6 @@ export async function saveDeck(
     createdAt: new Date(),
   });
   const fileName = buildFileName({ figureId: name, isBaseline, language, extension: 'pptx' });
-  downloadBlob(new Blob([bytes], { type: types.pptx }), fileName);
+  downloadBlob(new Blob([bytes], { type: officeTypes.pptx }), fileName);
   return fileName;
 }

@@ -12,11 +12,12 @@ import {
   addWords,
   longestSlideText,
   startSlide,
+  tableLooks,
   type TableLine,
 } from './slideParts.ts';
 
 /** Rows of a table that one slide has room for. */
-const mostRows = 12;
+const mostRows = 16;
 
 /** What is said aloud, before what a chart has to tell; a text that its slide cuts is here in full. */
 function writeSaid({ text, notes }: StorySlide): string {
@@ -60,7 +61,7 @@ function addStepSlide(
 function layOutChanges(steps: readonly StorySlide[], texts: DeckTexts): readonly (readonly TableLine[])[] {
   const pages: TableLine[][] = [[]];
   steps.forEach(({ title, changes }, order) => {
-    const section = { label: texts.story.step(order + 1, title), values: ['', ''], isSection: true };
+    const section = { label: texts.story.step(order + 1, title), values: [] };
     for (let start = 0; start < changes.length; start += mostRows - 1) {
       const rows = changes
         .slice(start, start + mostRows - 1)
@@ -88,7 +89,7 @@ function addAssumptionSlides(
     const slide = startSlide(deck);
     const title = texts.story.assumptions;
     addHeading(slide, order === 0 ? title : texts.assumptions.continued(title, order + 1), subtitle);
-    if (lines.length > 0) addTable(slide, header, lines);
+    if (lines.length > 0) addTable(slide, header, lines, tableLooks.small);
     slide.addNotes([subtitle, link].join('\n'));
   }
 }

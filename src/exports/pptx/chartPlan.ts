@@ -26,12 +26,14 @@ function listXs(mark: Mark): readonly number[] {
 
 /**
  * Categories stand at equal distances. Where nearly all positions are whole years, a point between two of them (the last twelve
- * months) would push the years apart and is left to the notes; where positions are quarters, all are kept.
+ * months) would push the years apart and is left to the notes; one after the last year is kept. Where positions are quarters, all are.
  */
 function listPositions(figure: ChartFigure): Positions {
   const xs = [...new Set(figure.marks.flatMap(listXs))].toSorted((a, b) => a - b);
   const whole = xs.filter(Number.isInteger);
-  const all = figure.position.kind === 'years' && whole.length * 2 > xs.length ? whole : xs;
+  const last = whole.at(-1) ?? Infinity;
+  const isYearly = figure.position.kind === 'years' && whole.length * 2 > xs.length;
+  const all = isYearly ? [...whole, ...xs.filter((x) => x > last)] : xs;
   return { all, indexOf: (x) => all.indexOf(x) };
 }
 
@@ -121,6 +123,12 @@ function planDots(
   }));
 }
 
+/** A value with gaps on both sides has no line to be seen by. */
+function hasLonePoint(values: readonly (number | null)[]): boolean {
+  const isGap = (index: number): boolean => (values[index] ?? null) === null;
+  return values.some((value, index) => value !== null && isGap(index - 1) && isGap(index + 1));
+}
+
 function planMark(
   figure: ChartFigure,
   mark: Mark,
@@ -128,17 +136,20 @@ function planMark(
   words: SeriesWords,
 ): readonly PlannedSeries[] {
   switch (mark.kind) {
-    case 'line':
+    case 'line': {
+      const values = spread(positions, mark.points);
       return [
         {
           name: nameMark(figure, mark, words),
           kind: 'line',
-          values: spread(positions, mark.points),
+          values,
           colour: colourOfTone[mark.tone],
           ...strokes[mark.style],
+          ...(hasLonePoint(values) && { sign: 'diamond' as const }),
           inLegend: true,
         },
       ];
+    }
     case 'band':
       return planBand(figure, mark, positions, words);
     case 'dots':

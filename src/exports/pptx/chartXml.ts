@@ -247,16 +247,23 @@ function writeLegend({ series }: ChartPlan): string {
   return writeElement('c:legend', {}, content.join(''));
 }
 
-/** Characters that a row of the legend holds, its keys counted as `keyWidth` characters. */
+/** Characters that a row of the legend holds, its keys counted as `keyWidth` characters: as they come, and in columns. */
 const legendWidth = 120;
+const legendColumns = 150;
 const keyWidth = 8;
 
+/** Height of the frame of a chart that has its slide for itself, in inches. */
+export const usualFrame = 4.85;
+
 /** Where the plot stands in its frame, as parts of it: room for the legend below, and for texts at the ends of lines on the right. */
-function writeLayout({ hasEndLabels, direction, series }: ChartPlan): string {
+function writeLayout({ hasEndLabels, direction, series }: ChartPlan, frameHeight: number): string {
   if (direction === 'bars') return '<c:layout/>';
   const legend = series.filter(({ inLegend }) => inLegend);
-  const length = legend.reduce((sum, { name }) => sum + name.length + keyWidth, 0);
-  const height = 0.86 - 0.055 * Math.ceil(length / legendWidth);
+  const lengths = legend.map(({ name }) => name.length + keyWidth);
+  const columns = Math.max(1, Math.floor(legendColumns / Math.max(1, ...lengths)));
+  const length = lengths.reduce((sum, one) => sum + one, 0);
+  const rows = Math.max(Math.ceil(length / legendWidth), Math.ceil(lengths.length / columns));
+  const height = 1 - (0.14 + 0.055 * rows) * (usualFrame / frameHeight);
   const place = { x: 0.05, y: 0.03, w: hasEndLabels ? 0.73 : 0.93, h: Math.round(height * 1000) / 1000 };
   const content = [
     set('layoutTarget', 'inner'),
@@ -267,10 +274,13 @@ function writeLayout({ hasEndLabels, direction, series }: ChartPlan): string {
   return writeElement('c:layout', {}, writeElement('c:manualLayout', {}, content.join('')));
 }
 
-/** ppt/charts/chartN.xml: a native chart whose data stand on `sheet` ("Data!") of the workbook embedded beside it. */
-export function writeChartXml(plan: ChartPlan, sheet: string): string {
+/**
+ * ppt/charts/chartN.xml: a native chart whose data stand on `sheet` ("Data!") of the workbook embedded beside it. `frameHeight` in
+ * inches: texts keep their size in a lower frame.
+ */
+export function writeChartXml(plan: ChartPlan, sheet: string, frameHeight = usualFrame): string {
   const plot = [
-    writeLayout(plan),
+    writeLayout(plan, frameHeight),
     writeGroup(plan, 'column', sheet),
     writeGroup(plan, 'line', sheet),
     writeCategoryAxis(plan),

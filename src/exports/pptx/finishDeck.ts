@@ -10,6 +10,8 @@ import type { ChartPlan } from './planTypes.ts';
 export interface FinishedChart {
   readonly plan: ChartPlan;
   readonly title: string;
+  /** Of its frame, in inches. */
+  readonly height: number;
 }
 
 const themeColours: readonly (readonly [name: string, colour: OfficeColour])[] = [
@@ -71,10 +73,10 @@ export function finishDeck(
   const workbooks = listNumbered(paths, /^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/);
   if (drawings.length !== charts.length || workbooks.length !== charts.length)
     throw new Error(`${charts.length} charts were asked for, ${drawings.length} are in the deck.`);
-  charts.forEach(({ plan, title }, order) => {
+  charts.forEach(({ plan, title, height }, order) => {
     const [drawing, workbook] = [drawings[order], workbooks[order]];
     if (drawing === undefined || workbook === undefined) return;
-    files[drawing] = strToU8(writeChartXml(plan, quoteSheet(dataSheet)));
+    files[drawing] = strToU8(writeChartXml(plan, quoteSheet(dataSheet), height));
     files[workbook] = writeChartData(plan, title, language, createdAt);
   });
   files[typesPart] = strToU8(dropMissingParts(strFromU8(files[typesPart] ?? new Uint8Array()), paths));

@@ -127,44 +127,67 @@ export function addTitleSlide(deck: PptxGenJS, request: TitleSlide, texts: DeckT
   slide.addNotes([request.text, request.link].join('\n'));
 }
 
-/** A row of a table; `isSection`: a title over the rows that follow. */
+/** A row of a table. A row without values is a title over the rows that follow. */
 export interface TableLine {
   readonly label: string;
   readonly values: readonly string[];
-  readonly isSection?: boolean;
 }
 
-export function addTable(slide: Slide, header: TableLine, lines: readonly TableLine[]): void {
-  const { surface, scenario, text, line, muted } = officeColours;
-  const border: PptxGenJS.BorderProps = { type: 'solid', pt: 0.75, color: line };
+/** Points of the text and inches of a row: of a table for a room, and of one that lists more than a room reads. */
+export const tableLooks = {
+  large: { fontSize: 15, rowHeight: 0.38 },
+  small: { fontSize: 12, rowHeight: 0.3 },
+} as const;
+
+type TableLook = (typeof tableLooks)[keyof typeof tableLooks];
+
+function makeCell(content: string, look: TableLook, options: PptxGenJS.TableCellProps): PptxGenJS.TableCell {
+  const border: PptxGenJS.BorderProps = { type: 'solid', pt: 0.75, color: officeColours.line };
   const none: PptxGenJS.BorderProps = { type: 'none' };
-  const cell = (content: string, options: PptxGenJS.TableCellProps): PptxGenJS.TableCell => ({
+  const { fontSize } = look;
+  return {
     text: content,
-    options: { fontFace, fontSize: 15, valign: 'middle', border: [none, none, border, none], ...options },
-  });
-  const head = { bold: true, color: surface, fill: { color: scenario } };
-  const rows = lines.map(({ label, values, isSection = false }) => [
-    cell(label, { color: text, bold: isSection }),
+    options: { fontFace, fontSize, valign: 'middle', border: [none, none, border, none], ...options },
+  };
+}
+
+function makeRow({ label, values }: TableLine, columns: number, look: TableLook): PptxGenJS.TableCell[] {
+  const { scenario, text, muted } = officeColours;
+  if (values.length === 0) return [makeCell(label, look, { color: text, bold: true, colspan: columns + 1 })];
+  return [
+    makeCell(label, look, { color: text }),
     ...values.map((value, order) =>
-      cell(value, {
+      makeCell(value, look, {
         align: 'right',
         bold: order === values.length - 1,
         color: order === values.length - 1 ? scenario : muted,
       }),
     ),
-  ]);
+  ];
+}
+
+export function addTable(
+  slide: Slide,
+  header: TableLine,
+  lines: readonly TableLine[],
+  look: TableLook = tableLooks.large,
+): void {
+  const head = { bold: true, color: officeColours.surface, fill: { color: officeColours.scenario } };
   const columns = header.values.length;
   slide.addTable(
     [
-      [cell(header.label, head), ...header.values.map((value) => cell(value, { ...head, align: 'right' }))],
-      ...rows,
+      [
+        makeCell(header.label, look, head),
+        ...header.values.map((value) => makeCell(value, look, { ...head, align: 'right' })),
+      ],
+      ...lines.map((line) => makeRow(line, columns, look)),
     ],
     {
       x: page.margin,
       y: 1.75,
       w: inner,
       colW: [inner - columns * 2.4, ...Array.from({ length: columns }, () => 2.4)],
-      rowH: 0.38,
+      rowH: look.rowHeight,
     },
   );
 }
@@ -227,7 +250,8 @@ export function addChartSlide(
   const { figure, link, sources } = chart;
   const slide = startSlide(deck);
   const title = chart.title ?? figure.title;
-  const top = chart.text === undefined ? 1.65 : 2.3;
+  const top = chart.text === undefined ? 1.65 : 2.25;
+  const height = 6.5 - top;
   if (chart.text === undefined) addHeading(slide, title, figure.subtitle);
   else addWords(slide, title, chart.text, figure.subtitle);
   const plan = planChart(figure, texts.series);
@@ -236,7 +260,7 @@ export function addChartSlide(
     x: page.margin - 0.1,
     y: top,
     w: inner + 0.2,
-    h: 6.5 - top,
+    h: height,
     altText: figure.summary,
   });
   const cited = describeSources({
@@ -249,5 +273,5 @@ export function addChartSlide(
   });
   addFooter(slide, texts.sources(cited), link, texts);
   slide.addNotes(writeSpeakerNotes(chart, language));
-  return { plan, title };
+  return { plan, title, height };
 }

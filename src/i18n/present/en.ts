@@ -68,6 +68,7 @@ export const presentEn = {
     import: 'Import a story',
     importLabel: 'Story file',
     export: 'Export the story',
+    deck: 'PowerPoint of this story',
     remove: 'Delete the story',
     removed: (title: string) => `Deleted: ${title}`,
     undo: 'Bring it back',

@@ -68,6 +68,7 @@ export const presentFr: typeof presentEn = {
     import: 'Importer un récit',
     importLabel: 'Fichier de récit',
     export: 'Exporter le récit',
+    deck: 'PowerPoint de ce récit',
     remove: 'Supprimer le récit',
     removed: (title) => `Supprimé\u202f: ${title}`,
     undo: 'Le rétablir',

@@ -18,6 +18,7 @@ import { makeRandomId } from '../../store/libraryStorage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { inBoth, recordStep } from './editStory.ts';
+import { StoryDeckButton } from './StoryDeckButton.tsx';
 
 interface StoryToolsProps {
   readonly walk: StoryWalk;
@@ -138,6 +139,7 @@ export function StoryTools({ walk, open, isEditing, onEdit, onRefused }: StoryTo
       >
         {texts.export}
       </Button>
+      <StoryDeckButton key={`${story.id} ${language}`} story={story} />
       {open.isOwn && (
         <>
           <Button

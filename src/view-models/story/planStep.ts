@@ -6,7 +6,7 @@ import { listChanges, type AssumptionChange } from '../ledger/listChanges.ts';
 import type { ScenarioRun, ScenarioView } from '../scenarioView.ts';
 import type { StoryWorld } from './evaluateExpression.ts';
 import { fillText } from './fillText.ts';
-import { buildStoryFigure, type RaceBeside } from './storyCharts.ts';
+import { buildStoryFigure, type RaceBeside } from './buildStoryFigure.ts';
 
 /** What a step says and shows, as in story.json. */
 export interface StepContent {
