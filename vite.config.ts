@@ -88,5 +88,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
+    // Left to itself, Vitest keeps one of two processors free.
+    pool: 'threads',
+    maxWorkers: '100%',
   },
 });
