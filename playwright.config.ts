@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
+  // A second try on a busy machine; the report names what needed one as flaky.
+  retries: 1,
   // Generous: a shared machine with two cores draws a page of charts many times slower than a desk does.
   timeout: 90_000,
   expect: { timeout: 20_000 },

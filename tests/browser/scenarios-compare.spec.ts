@@ -69,6 +69,7 @@ test('A/B: another scenario stands in place of the current one, by click, by hol
   const french = compareTexts.fr;
   const show = page.getByRole('button', { name: french.item.showOf("B · Hiver de l'IA") });
   await show.scrollIntoViewIfNeeded();
+  await waitUntilSettled(page);
   const mine = await findKpis(page).allTextContents();
   const winter = listGoldenKpis('winter', 2030, 'fr').slice();
 
@@ -80,9 +81,9 @@ test('A/B: another scenario stands in place of the current one, by click, by hol
   await page.getByRole('button', { name: french.inPlace.back }).click();
   await expect(findKpis(page)).toHaveText(mine);
 
-  await show.scrollIntoViewIfNeeded();
-  const box = await show.boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+  // Charts above may still grow: the pointer waits until the button keeps its place.
+  await waitUntilSettled(page);
+  await show.hover();
   await page.mouse.down();
   await expect(findKpis(page)).toHaveText(winter);
   await page.waitForTimeout(500);
