@@ -22,12 +22,14 @@ import { DataFileNotice } from './DataFileNotice.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { ScenarioTools } from './ScenarioTools.tsx';
-import { UpdateNotice } from './UpdateNotice.tsx';
 import { useLastError } from './useLastError.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
+import { WhenQuiet } from './WhenQuiet.tsx';
 
 // Few links raise notices, and their words name settings of every view.
 const LinkNotices = lazy(async () => ({ default: (await import('./LinkNotices.tsx')).LinkNotices }));
+
+const UpdateNotice = lazy(async () => ({ default: (await import('./UpdateNotice.tsx')).UpdateNotice }));
 
 // Only paper shows it, but it must be there when the browser lays the page out.
 const PrintedReport = lazy(async () => ({
@@ -61,11 +63,7 @@ const pages = {
   risk: lazy(async () => ({ default: (await import('../pages/RiskPage.tsx')).RiskPage })),
   sources: lazy(async () => ({ default: (await import('../pages/SourcesPage.tsx')).SourcesPage })),
   present: lazy(async () => ({ default: (await import('../pages/PresentPage.tsx')).PresentPage })),
-};
-
-function isPage(view: ViewId): view is keyof typeof pages {
-  return view in pages;
-}
+} satisfies Record<ViewId, unknown>;
 
 function renderFigureTools(tools: FigureToolsProps) {
   return <ExportMenu {...tools} />;
@@ -74,7 +72,7 @@ function renderFigureTools(tools: FigureToolsProps) {
 function Page() {
   const view = useDisplay((state) => state.view);
   const { panel } = useMessages().interface;
-  const PageOfView = pages[isPage(view) ? view : 'overview'];
+  const PageOfView = pages[view];
   return (
     <ErrorBoundary FallbackComponent={AppFailure} resetKeys={[view]}>
       {/* One boundary a view: without the key the former view would stay in the page, hidden, with charts of the same names. */}
@@ -169,10 +167,12 @@ export function Shell({ factsError, factsIssues, isRetryingFacts, onRetryFacts }
             className="min-h-[calc(100dvh-var(--header-height))] space-y-4 p-3 outline-none sm:p-5 lg:pb-8 print:min-h-0"
           >
             <Notices />
-            <UpdateNotice />
-            <Suspense fallback={null}>
-              <PrintedReport part="head" />
-            </Suspense>
+            <WhenQuiet>
+              <Suspense fallback={null}>
+                <UpdateNotice />
+                <PrintedReport part="head" />
+              </Suspense>
+            </WhenQuiet>
             {factsError !== null && (
               <DataFileNotice error={factsError} isRetrying={isRetryingFacts} onRetry={onRetryFacts} />
             )}
@@ -186,9 +186,11 @@ export function Shell({ factsError, factsIssues, isRetryingFacts, onRetryFacts }
             )}
             <SourcesNotice />
             <Page />
-            <Suspense fallback={null}>
-              <PrintedReport part="tail" />
-            </Suspense>
+            <WhenQuiet>
+              <Suspense fallback={null}>
+                <PrintedReport part="tail" />
+              </Suspense>
+            </WhenQuiet>
           </main>
           <Footer />
         </div>

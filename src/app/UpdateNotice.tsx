@@ -4,15 +4,6 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { startOffline, type OfflineUpdates } from './offlineUpdates.ts';
 
-/** When the first pictures stand: keeping a copy of the page must not take the network from it. */
-function whenQuiet(run: () => void): () => void {
-  const timer = setTimeout(() => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 5000 });
-    else run();
-  }, 2000);
-  return () => clearTimeout(timer);
-}
-
 let started: OfflineUpdates | null | undefined;
 
 /** Offers a newer version of the page when one is stored; it is never forced on anybody. */
@@ -21,19 +12,12 @@ export function UpdateNotice() {
   const [isReady, setIsReady] = useState(false);
   const [isPutOff, setIsPutOff] = useState(false);
   useEffect(() => {
-    let unsubscribe: (() => void) | undefined;
-    const cancel = whenQuiet(() => {
-      started ??= startOffline();
-      const updates = started;
-      if (updates === null) return;
-      const read = (): void => setIsReady(updates.isNewerReady());
-      unsubscribe = updates.subscribe(read);
-      read();
-    });
-    return () => {
-      cancel();
-      unsubscribe?.();
-    };
+    started ??= startOffline();
+    const updates = started;
+    if (updates === null) return;
+    const read = (): void => setIsReady(updates.isNewerReady());
+    read();
+    return updates.subscribe(read);
   }, []);
   if (!isReady || isPutOff) return null;
   return (
