@@ -1,23 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { sourcesQuery } from '../data/queries.ts';
-import type { Source } from '../data/sources.ts';
+import { useLatestSource } from '../derived/useLatestSource.ts';
 import { formatDay } from '../format/days.ts';
 import { footerTexts } from '../i18n/footer/footerTexts.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { version } from './version.ts';
 
-/** Day or month of the newest document; null when none has a date. */
-function findNewest(sources: Iterable<Source>): string | null {
-  const dates = [...sources].flatMap(({ date }) => date ?? []);
-  return dates.toSorted().at(-1) ?? null;
-}
-
 /** How old the page and its data are, below every view. */
 export function Footer() {
   const language = useLanguage();
   const texts = footerTexts[language];
-  const { data } = useQuery(sourcesQuery());
-  const newest = findNewest(data?.sources.values() ?? []);
+  const newest = useLatestSource();
   return (
     <footer
       aria-label={texts.label}

@@ -1,17 +1,10 @@
 import { X } from 'lucide-react';
-import {
-  useEffectEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { chartSizes, type Density } from '../theme/densities.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useFullWindow } from '../ui/useFullWindow.ts';
 import type { ChartFigure, FigureKey } from '../view-models/chartTypes.ts';
 import type { ValueExtent } from '../view-models/valueDomain.ts';
 import { listFigureNotes } from '../view-models/ownFigures.ts';
@@ -20,6 +13,7 @@ import { computeLeastHeight } from './plotGeometry.ts';
 import { LiveText } from './LiveText.tsx';
 import type { LiveFigure } from './liveFigure.ts';
 import { selectSubtitle, selectTitle } from './selectText.ts';
+import { measureDrawn, useBoxSize } from './useBoxSize.ts';
 import { useSettledFigure } from './useSettledFigure.ts';
 
 interface FullScreenFigureProps {
@@ -32,78 +26,6 @@ interface FullScreenFigureProps {
 
 /** Width in CSS pixels from which the text for a room fits. */
 const roomWidth = 1024;
-
-/** Asks for the whole screen; where the browser refuses, the dialog over the whole window has to do. */
-async function enterFullScreen(element: HTMLElement): Promise<void> {
-  try {
-    await element.requestFullscreen();
-  } catch {
-    // A phone without it, or a page in a frame: nothing is lost.
-  }
-}
-
-/** Leaves the full screen and gives the focus back, unless something else has taken it; before that, browsers refuse it. */
-async function leaveFullScreen(element: HTMLElement, opener: Element | null): Promise<void> {
-  try {
-    if (document.fullscreenElement === element) await document.exitFullscreen();
-  } catch {
-    // The system was faster.
-  }
-  const hasFocus = document.activeElement !== null && document.activeElement !== document.body;
-  if (!hasFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-}
-
-/**
- * Opens the dialog and, inside it, the full screen: a dialog itself may not fill the screen, but it keeps the focus in and gives it
- * back. Leaving the full screen, with Escape or however the system does it, closes the dialog.
- */
-function useFullScreen(
-  dialogRef: RefObject<HTMLDialogElement | null>,
-  frameRef: RefObject<HTMLElement | null>,
-  onClose: () => void,
-): void {
-  const close = useEffectEvent(onClose);
-  useLayoutEffect(() => {
-    const [dialog, frame] = [dialogRef.current, frameRef.current];
-    if (dialog === null || frame === null) return;
-    const opener = document.activeElement;
-    let wasFull = false;
-    const follow = (): void => {
-      const isFull = document.fullscreenElement === frame;
-      if (wasFull && !isFull) close();
-      wasFull = isFull;
-    };
-    if (!dialog.open) dialog.showModal();
-    document.documentElement.toggleAttribute('data-covered', true);
-    document.addEventListener('fullscreenchange', follow);
-    void enterFullScreen(frame);
-    return () => {
-      document.removeEventListener('fullscreenchange', follow);
-      dialog.close();
-      document.documentElement.removeAttribute('data-covered');
-      void leaveFullScreen(frame, opener);
-    };
-  }, [dialogRef, frameRef]);
-}
-
-/** Size of an element in whole CSS pixels, followed as it changes. */
-function useSize(ref: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const measure = (): void => {
-      const { width, height } = element.getBoundingClientRect();
-      setSize({ width: Math.floor(width), height: Math.floor(height) });
-    };
-    measure();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [ref]);
-  return size;
-}
 
 function ignoreBehind(): void {
   // The full screen shows nothing while the axes catch up.
@@ -119,7 +41,7 @@ interface FullScreenChartProps {
 
 function FullScreenChart({ figure, reach, live, density, onOutgrown }: FullScreenChartProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(box);
+  const { width, height } = useBoxSize(box, measureDrawn);
   const least = computeLeastHeight(figure, width, chartSizes[density]);
   return (
     <div ref={box} style={{ minHeight: least }} className="mt-4 min-w-0 shrink-0 grow basis-[55dvh]">
@@ -159,7 +81,7 @@ export function FullScreenFigure({ live, density, renderSources, onClose }: Full
   const frameRef = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const [shown] = useState<Density>(() => (window.innerWidth >= roomWidth ? 'present' : density));
-  useFullScreen(dialogRef, frameRef, onClose);
+  useFullWindow(dialogRef, frameRef, onClose);
   const { figure, reach, outgrow } = useSettledFigure(live, true, ignoreBehind);
   // Outside of the card: what is in the card belongs to its own picture.
   return createPortal(

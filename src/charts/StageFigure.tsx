@@ -1,10 +1,12 @@
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { chartSizes, type Density } from '../theme/densities.ts';
-import type { ChartFigure, FigureKey } from '../view-models/chartTypes.ts';
+import type { FigureKey } from '../view-models/chartTypes.ts';
 import { FigureChart } from './FigureChart.tsx';
 import { computeLeastHeight } from './plotGeometry.ts';
 import { LiveText } from './LiveText.tsx';
 import type { LiveFigure } from './liveFigure.ts';
+import { selectSubtitle, selectTitle } from './selectText.ts';
+import { measureLaidOut, useBoxSize } from './useBoxSize.ts';
 import { useSettledFigure } from './useSettledFigure.ts';
 
 interface StageFigureProps {
@@ -13,31 +15,9 @@ interface StageFigureProps {
   readonly renderSources: (sourceIds: readonly string[]) => ReactNode;
 }
 
-/** Size of an element in whole CSS pixels, followed as it changes. */
-function useSize(ref: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const measure = (): void => {
-      // Unlike its rectangle, the size of its layout is the same in a scaled preview.
-      setSize({ width: element.offsetWidth, height: element.offsetHeight });
-    };
-    measure();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [ref]);
-  return size;
-}
-
 function ignoreBehind(): void {
   // A slide shows nothing while the axes catch up.
 }
-
-const selectTitle = (figure: ChartFigure): string => figure.title;
-const selectSubtitle = (figure: ChartFigure): string => figure.subtitle;
 
 /** The signs of the plot in words. */
 function StageKeys({ keys }: { readonly keys: readonly FigureKey[] }) {
@@ -56,7 +36,7 @@ function StageKeys({ keys }: { readonly keys: readonly FigureKey[] }) {
 /** One figure that fills the room it is given: its finding, its measure, the picture, its sources. */
 export function StageFigure({ live, density, renderSources }: StageFigureProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(box);
+  const { width, height } = useBoxSize(box, measureLaidOut);
   const { figure, reach, outgrow } = useSettledFigure(live, true, ignoreBehind);
   const least = computeLeastHeight(figure, width, chartSizes[density]);
   return (

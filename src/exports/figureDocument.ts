@@ -1,4 +1,4 @@
-import { formatDay } from '../format/days.ts';
+import { findLatestDay, formatDay } from '../format/days.ts';
 import { messages } from '../i18n/messages.ts';
 import { fileTexts } from '../i18n/exports/fileTexts.ts';
 import type { Language } from '../model/index.ts';
@@ -28,8 +28,7 @@ export interface FigureDocument {
 
 /** Day or month of the latest document, as in the data; null when none has a date. */
 export function findLatestDate(sources: readonly CitedSource[] | null): string | null {
-  const dates = (sources ?? []).flatMap(({ date }) => date ?? []);
-  return dates.toSorted().at(-1) ?? null;
+  return findLatestDay((sources ?? []).map(({ date }) => date));
 }
 
 function describeYears(dates: readonly (string | null)[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDay } from './days.ts';
+import { findLatestDay, formatDay } from './days.ts';
 
 describe('formatDay', () => {
   it.each([
@@ -33,5 +33,13 @@ describe('formatDay', () => {
       }),
     );
     fc.assert(fc.property(fc.string(), (text) => void formatDay(text, 'en')));
+  });
+});
+
+describe('findLatestDay', () => {
+  it('finds the latest of days and months, whatever their order, and nothing where none has a date', () => {
+    expect(findLatestDay(['2025-12-31', null, '2026-02-05', '2026-01'])).toBe('2026-02-05');
+    expect(findLatestDay([null])).toBeNull();
+    expect(findLatestDay([])).toBeNull();
   });
 });

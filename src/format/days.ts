@@ -17,3 +17,13 @@ export function formatDay(text: string, language: Language): string {
   const style = day === undefined ? styles.month : styles.day;
   return new Intl.DateTimeFormat(locales[language], style).format(date);
 }
+
+/** The latest of some days and months, written as in the data ("2026-02-05", "2026-02"); null when there is none. */
+export function findLatestDay(days: readonly (string | null)[]): string | null {
+  return (
+    days
+      .filter((day) => day !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}

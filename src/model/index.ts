@@ -26,6 +26,8 @@ export type { BridgeStep, BridgeStepId, ProfitBridge } from './bridge.ts';
 export type { CapexPath } from './capex.ts';
 export { subjectIds, verdictIds } from './claims.ts';
 export type { SubjectId, VerdictId } from './claims.ts';
+export { factColumnIds, periodKinds } from './factTable.ts';
+export type { FactColumnId, PeriodKind } from './factTable.ts';
 export { clouds, investors, raceCharts } from './cloudHistory.ts';
 export type {
   Cloud,

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { subjectIds, verdictIds } from '../model/index.ts';
+import { factColumnIds, periodKinds, subjectIds, verdictIds } from '../model/index.ts';
 import { linkContext, makeDisplayStore } from '../test/linkSupport.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import {
   allClaims,
   settleClaims,
-  shownPeriodKinds,
-  sortColumns,
   wholeTable,
   type ClaimChoices,
   type TableChoices,
@@ -36,10 +34,10 @@ const anyTable = fc.record<TableChoices>({
   ),
   confidence: fc.constantFrom(null, 'verified'),
   unit: fc.constantFrom(null, 'USD_bn', 'percent'),
-  periodKind: fc.constantFrom(null, ...shownPeriodKinds),
+  periodKind: fc.constantFrom(null, ...periodKinds),
   isRepeatedOnly: fc.boolean(),
   search: anySearch,
-  sort: fc.option(fc.record({ column: fc.constantFrom(...sortColumns), isDescending: fc.boolean() }), {
+  sort: fc.option(fc.record({ column: fc.constantFrom(...factColumnIds), isDescending: fc.boolean() }), {
     nil: null,
   }),
 });

@@ -1,33 +1,16 @@
-import { subjectIds, verdictIds, type SubjectId, type VerdictId } from '../model/index.ts';
+import {
+  factColumnIds,
+  periodKinds,
+  subjectIds,
+  verdictIds,
+  type FactColumnId,
+  type PeriodKind,
+  type SubjectId,
+  type VerdictId,
+} from '../model/index.ts';
 import type { SettingKey } from './linkNotices.ts';
 import { makeReader, parseName, type Report } from './settingReader.ts';
 import { defaultSourcesTab, isOneOf, type SourcesTab, type ViewId } from './views.ts';
-
-/** Columns that the table of facts can be sorted by. */
-export const sortColumns = [
-  'metric',
-  'period',
-  'value',
-  'unit',
-  'entity',
-  'confidence',
-  'source',
-  'note',
-  'periodEnd',
-  'metricId',
-  'id',
-] as const;
-
-/** Kinds of periods that the table can be narrowed to. */
-export const shownPeriodKinds = [
-  'year',
-  'half',
-  'quarter',
-  'fiscalYear',
-  'fiscalQuarter',
-  'month',
-  'day',
-] as const;
 
 /** Which claims are listed; null and empty choose everything. */
 export interface ClaimChoices {
@@ -49,12 +32,12 @@ export interface TableChoices {
   readonly metric: string | null;
   readonly confidence: string | null;
   readonly unit: string | null;
-  readonly periodKind: (typeof shownPeriodKinds)[number] | null;
+  readonly periodKind: PeriodKind | null;
   /** Only figures that several rows give. */
   readonly isRepeatedOnly: boolean;
   /** As typed. */
   readonly search: string;
-  readonly sort: { readonly column: (typeof sortColumns)[number]; readonly isDescending: boolean } | null;
+  readonly sort: { readonly column: FactColumnId; readonly isDescending: boolean } | null;
 }
 
 export const allClaims: ClaimChoices = { report: null, subject: null, verdicts: [], ids: [], search: '' };
@@ -138,7 +121,7 @@ function parseSearch(text: string): string | null {
 function parseSort(text: string): TableChoices['sort'] {
   const isDescending = text.endsWith('-');
   const column = isDescending ? text.slice(0, -1) : text;
-  return isOneOf(sortColumns, column) ? { column, isDescending } : null;
+  return isOneOf(factColumnIds, column) ? { column, isDescending } : null;
 }
 
 /** What a link says about the claims; what cannot be used is reported and left out. */
@@ -167,7 +150,7 @@ function decodeTable(values: Values, report: Report): TableChoices {
       metric: readName('figure', metricName),
       confidence: readName('conf'),
       unit: readName('unit'),
-      periodKind: read<TableChoices['periodKind']>('kind', parseName(shownPeriodKinds), null),
+      periodKind: read<TableChoices['periodKind']>('kind', parseName(periodKinds), null),
       isRepeatedOnly: read('twice', (text) => (text === '1' ? true : null), false),
       search: read('q', parseSearch, ''),
       sort: read('sort', parseSort, null),

@@ -5,7 +5,7 @@ import { writeFactsCsv, writeRefusedCsv, writeTemplateCsv } from '../data/own-da
 import { csvFormats, writeCsv } from '../exports/csvText.ts';
 import { buildFigureCsv } from '../exports/figureCsv.ts';
 import { dataTableTexts } from '../i18n/data-table/dataTableTexts.ts';
-import { factColumnIds } from '../view-models/data-table/factTypes.ts';
+import { factColumnIds } from '../model/index.ts';
 import { writeFactsCsv as writeTableCsv } from '../view-models/data-table/writeCsv.ts';
 import { makeFact } from './dataSupport.ts';
 import { makeFigure } from './makeFigure.ts';

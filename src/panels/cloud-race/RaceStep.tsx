@@ -10,15 +10,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { ChartFigure } from '../../view-models/chartTypes.ts';
-import {
-  buildBacklogFigure,
-  buildBacklogYearsFigure,
-} from '../../view-models/cloud-race/buildBacklogFigures.ts';
-import { buildRaceCapexFigure } from '../../view-models/cloud-race/buildCapexFigure.ts';
-import { buildGrowthFigure } from '../../view-models/cloud-race/buildGrowthFigure.ts';
-import { buildRaceMarginFigure } from '../../view-models/cloud-race/buildMarginFigure.ts';
-import { buildSalesFigure } from '../../view-models/cloud-race/buildSalesFigure.ts';
 import type { Rival } from '../../view-models/cloud-race/isoLines.ts';
+import { raceFigures } from '../../view-models/cloud-race/raceFigures.ts';
 import type { RaceData, RaceView } from '../../view-models/cloud-race/raceView.ts';
 import type { StepPictureProps } from '../stepParts.ts';
 import { OvertakingFigure } from './OvertakingFigure.tsx';
@@ -28,14 +21,15 @@ import { RaceFigure } from './RaceFigure.tsx';
 import { createRaceSource } from './raceSource.ts';
 import { useRaceData } from './useRaceData.ts';
 
-const builders = {
-  'race-sales': { build: buildSalesFigure, chart: 'sales' },
-  'race-growth': { build: buildGrowthFigure, chart: 'growth' },
-  'race-margin': { build: buildRaceMarginFigure, chart: 'margin' },
-  'race-capex': { build: buildRaceCapexFigure, chart: 'capex' },
-  'race-backlog': { build: buildBacklogFigure, chart: 'backlog' },
-  'race-backlog-years': { build: buildBacklogYearsFigure },
-} as const;
+/** Figures with lists of their own below them. */
+const details = {
+  'race-sales': 'sales',
+  'race-growth': 'growth',
+  'race-margin': 'margin',
+  'race-capex': 'capex',
+  'race-backlog': 'backlog',
+  'race-backlog-years': undefined,
+} as const satisfies Record<keyof typeof raceFigures, string | undefined>;
 
 const rivals: Readonly<Partial<Record<string, Rival>>> = {
   'race-overtaking-google': 'google',
@@ -44,8 +38,8 @@ const rivals: Readonly<Partial<Record<string, Rival>>> = {
 
 export type RaceChart = Extract<ChartId, `race-${string}`>;
 
-function isBuilt(chart: string): chart is keyof typeof builders {
-  return chart in builders;
+function isBuilt(chart: string): chart is keyof typeof raceFigures {
+  return chart in raceFigures;
 }
 
 function useSources() {
@@ -53,24 +47,33 @@ function useSources() {
 }
 
 interface RacePictureProps extends StepPictureProps {
-  readonly chart: keyof typeof builders;
+  readonly chart: keyof typeof raceFigures;
   readonly data: RaceData;
 }
 
 function RacePicture({ chart, data, place, density }: RacePictureProps) {
   const session = useSession();
   const race = useMemo(() => createRaceSource(session, data), [session, data]);
-  const { build, ...details } = builders[chart];
+  const build: (race: RaceView) => ChartFigure = raceFigures[chart];
+  const detailed = details[chart];
   const live = useMemo((): Live<ChartFigure> => {
-    const buildOnce = rememberLast((view: RaceView) => build(view));
+    const buildOnce = rememberLast(build);
     return { read: () => buildOnce(race.read()), subscribe: race.subscribe };
   }, [race, build]);
   const renderSources = useSources();
-  if (place === 'page') return <RaceFigure race={race} build={build} height={340} {...details} />;
+  if (place === 'page')
+    return (
+      <RaceFigure
+        race={race}
+        build={build}
+        height={340}
+        {...(detailed !== undefined && { chart: detailed })}
+      />
+    );
   return <StageFigure live={live} density={density} renderSources={renderSources} />;
 }
 
-function LoadedPicture(props: StepPictureProps & { readonly chart: keyof typeof builders }) {
+function LoadedPicture(props: StepPictureProps & { readonly chart: keyof typeof raceFigures }) {
   const { interface: texts } = useMessages();
   const cloudRace = useCloudRaceTexts();
   const { data, hasNoFacts } = useRaceData();

@@ -8,8 +8,6 @@ import type { Language } from '../../model/index.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { serveData } from '../../test/serveData.ts';
 import { makeManyFacts, shippedFacts } from '../../test/tableFacts.ts';
-import { shownPeriodKinds, sortColumns } from '../../store/sourcesSettings.ts';
-import { factColumnIds, periodKinds } from '../../view-models/data-table/factTypes.ts';
 import { DataPanel } from './DataPanel.tsx';
 
 const texts = dataTableTexts.en;
@@ -264,11 +262,6 @@ describe('the link', () => {
       periodKind: 'quarter',
       sort: { column: 'value', isDescending: false },
     });
-  });
-
-  it('knows the columns and the kinds of periods of the table', () => {
-    expect(sortColumns).toEqual(factColumnIds);
-    expect(shownPeriodKinds).toEqual(periodKinds);
   });
 
   it('may name a company that the facts do not have: nothing fits, and the choice says why', async () => {

@@ -7,7 +7,8 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { isOwnId } from '../../model/index.ts';
 import { OwnMark } from '../../ui/OwnMark.tsx';
 import { LedgerTrigger } from '../../ui/LedgerTrigger.tsx';
-import type { FactColumnId, FactRow } from '../../view-models/data-table/factTypes.ts';
+import type { FactColumnId } from '../../model/index.ts';
+import type { FactRow } from '../../view-models/data-table/factTypes.ts';
 import { isNumeric } from './columns.ts';
 
 interface FactCellsProps {

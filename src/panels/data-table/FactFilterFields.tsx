@@ -6,7 +6,8 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import type { SelectOption } from '../../ui/Select.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { periodKinds, type FactFilters, type FactRow } from '../../view-models/data-table/factTypes.ts';
+import { periodKinds } from '../../model/index.ts';
+import { type FactFilters, type FactRow } from '../../view-models/data-table/factTypes.ts';
 import { countFacets, readFacet, type FacetId } from '../../view-models/data-table/filterFacts.ts';
 
 type Rows = readonly FactRow<Fact>[];

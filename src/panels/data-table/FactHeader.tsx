@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { useDataTableTexts } from '../../i18n/data-table/useDataTableTexts.ts';
-import type { FactColumnId } from '../../view-models/data-table/factTypes.ts';
+import type { FactColumnId } from '../../model/index.ts';
 import { isNumeric } from './columns.ts';
 import type { FactTableModel } from './useFactTable.ts';
 

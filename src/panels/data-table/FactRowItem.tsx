@@ -1,5 +1,6 @@
 import type { Fact } from '../../data/facts.ts';
-import type { FactColumnId, FactRow } from '../../view-models/data-table/factTypes.ts';
+import type { FactColumnId } from '../../model/index.ts';
+import type { FactRow } from '../../view-models/data-table/factTypes.ts';
 import { FactCells } from './FactCells.tsx';
 
 interface FactRowItemProps {

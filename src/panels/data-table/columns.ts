@@ -1,4 +1,4 @@
-import { factColumnIds, type FactColumnId } from '../../view-models/data-table/factTypes.ts';
+import { factColumnIds, type FactColumnId } from '../../model/index.ts';
 
 /** Width of each column in em of the table's text; a column that may grow takes what room is left. */
 const widths: Readonly<Record<FactColumnId, { readonly em: number; readonly mayGrow: boolean }>> = {

@@ -15,12 +15,8 @@ import {
 import { useMemo } from 'react';
 import type { Fact } from '../../data/facts.ts';
 import type { Language } from '../../model/index.ts';
-import {
-  factColumnIds,
-  usualColumns,
-  type FactFilters,
-  type FactRow,
-} from '../../view-models/data-table/factTypes.ts';
+import { factColumnIds } from '../../model/index.ts';
+import { usualColumns, type FactFilters, type FactRow } from '../../view-models/data-table/factTypes.ts';
 import { buildFactTest } from '../../view-models/data-table/filterFacts.ts';
 import { createFactComparer } from '../../view-models/data-table/sortFacts.ts';
 

@@ -1,9 +1,18 @@
-import { useId, useRef, useState, type KeyboardEvent, type MouseEvent, type TouchEvent } from 'react';
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type TouchEvent,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { useStage, useStepWords, useStoryStores } from '../../derived/useStory.ts';
 import type { StoryWalk } from '../../derived/useStoryWalk.ts';
 import { usePresentTexts } from '../../i18n/present/usePresentTexts.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { useFullWindow } from '../../ui/useFullWindow.ts';
 import type { StepParts, StepPictureProps } from '../stepParts.ts';
 import { InkLayer } from './InkLayer.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -11,7 +20,6 @@ import { Slide } from './Slide.tsx';
 import './stage.css';
 import { StageBar } from './StageBar.tsx';
 import { findCommand, namePlace, readSwipe, type StageCommand } from './stageKeys.ts';
-import { useFullWindow } from './useFullWindow.ts';
 import { useLaser } from './useLaser.ts';
 import { useStageCommands } from './useStageCommands.ts';
 
@@ -77,6 +85,8 @@ export function Stage({ walk, parts, onClose }: StageProps) {
   );
   const laser = useLaser();
   useFullWindow(dialogRef, frameRef, onClose);
+  // The clicker's keys go to the story from the start.
+  useLayoutEffect(() => frameRef.current?.focus({ preventScroll: true }), []);
   const run = useStageCommands(walk, () => setIsHelpOpen((isOpen) => !isOpen), onClose);
   const pressKey = (event: KeyboardEvent): void => {
     const command = findCommand(event, namePlace(event.target));

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
-import { sourcesQuery } from '../../data/queries.ts';
 import { listShownFigures } from '../../derived/shownFigures.ts';
+import { useLatestSource } from '../../derived/useLatestSource.ts';
 import { useScenarioName } from '../../derived/useScenarioName.ts';
 import { useSources } from '../../derived/useSources.ts';
 import { useSession } from '../../derived/useSession.ts';
@@ -93,13 +92,6 @@ function ResultTable() {
       </tbody>
     </table>
   );
-}
-
-/** The day of the newest document behind the figures, once their list is known. */
-function useLatestSource(): string | null {
-  const sources = useQuery(sourcesQuery());
-  const days = [...(sources.data?.sources.values() ?? [])].flatMap(({ date }) => date ?? []).sort();
-  return days.at(-1) ?? null;
 }
 
 /** Paper is white, whatever the screen is. */

@@ -1,3 +1,5 @@
+import type { FactColumnId, PeriodKind } from '../../model/index.ts';
+
 /** A fact as far as the table needs it. */
 export interface TableFact {
   readonly id: string;
@@ -12,34 +14,6 @@ export interface TableFact {
   readonly source: string;
   readonly note: string;
 }
-
-/** Kinds of periods, the longest first. */
-export const periodKinds = [
-  'year',
-  'half',
-  'quarter',
-  'fiscalYear',
-  'fiscalQuarter',
-  'month',
-  'day',
-] as const;
-export type PeriodKind = (typeof periodKinds)[number];
-
-/** Columns of the table in their order. */
-export const factColumnIds = [
-  'metric',
-  'period',
-  'value',
-  'unit',
-  'entity',
-  'confidence',
-  'source',
-  'note',
-  'periodEnd',
-  'metricId',
-  'id',
-] as const;
-export type FactColumnId = (typeof factColumnIds)[number];
 
 /** The columns that are shown until somebody chooses. */
 export const usualColumns: readonly FactColumnId[] = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFactRows, makeManyFacts, shippedFacts } from '../../test/tableFacts.ts';
-import { noFactFilters, periodKinds, type FactFilters, type FactRow } from './factTypes.ts';
+import { periodKinds } from '../../model/index.ts';
+import { noFactFilters, type FactFilters, type FactRow } from './factTypes.ts';
 import {
   buildFactTest,
   countFacets,

@@ -1,5 +1,6 @@
 import { foldText, includesWords } from '../../format/foldText.ts';
-import { factColumnIds, type FactFilters, type FactRow, type TableFact } from './factTypes.ts';
+import { factColumnIds } from '../../model/index.ts';
+import { type FactFilters, type FactRow, type TableFact } from './factTypes.ts';
 
 /** The choices that list their values. */
 export const facetIds = ['entity', 'metric', 'confidence', 'unit', 'periodKind'] as const;

@@ -1,4 +1,4 @@
-import type { PeriodKind } from './factTypes.ts';
+import type { PeriodKind } from '../../model/index.ts';
 
 const periodPattern = /^(FY)?(\d{4})(?:([QH])([1-4]))?$/;
 const monthPattern = /^\d{4}-\d{2}$/;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFact } from '../../test/dataSupport.ts';
 import { makeFactRows, shippedFacts } from '../../test/tableFacts.ts';
-import { factColumnIds, type FactColumnId } from './factTypes.ts';
+import { factColumnIds, type FactColumnId } from '../../model/index.ts';
 import { createFactComparer } from './sortFacts.ts';
 
 const rows = makeFactRows(shippedFacts);

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/index.ts';
-import type { FactColumnId, FactRow } from './factTypes.ts';
+import type { FactColumnId } from '../../model/index.ts';
+import type { FactRow } from './factTypes.ts';
 import { orderPeriod } from './periods.ts';
 
 /** How sure a figure is, the surest first; others come last. */

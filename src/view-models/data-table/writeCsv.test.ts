@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dataTableTexts } from '../../i18n/data-table/dataTableTexts.ts';
 import { makeFact } from '../../test/dataSupport.ts';
 import { makeFactRows, shippedFacts } from '../../test/tableFacts.ts';
-import { factColumnIds } from './factTypes.ts';
+import { factColumnIds } from '../../model/index.ts';
 import { writeFactsCsv, type CsvStyle } from './writeCsv.ts';
 
 const names = dataTableTexts.en.columns;

@@ -1,6 +1,7 @@
 import { formatDigits } from '../../format/digits.ts';
 import { neutraliseFormula } from '../../format/neutraliseFormula.ts';
-import type { FactColumnId, FactRow } from './factTypes.ts';
+import type { FactColumnId } from '../../model/index.ts';
+import type { FactRow } from './factTypes.ts';
 
 /** `plain`: commas and decimal points. `excelFr`: what Excel opens by itself on a French computer. */
 export type CsvStyle = 'plain' | 'excelFr';

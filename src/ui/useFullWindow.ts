@@ -9,17 +9,20 @@ async function enterFullScreen(element: HTMLElement): Promise<void> {
   }
 }
 
-async function leaveFullScreen(element: HTMLElement): Promise<void> {
+/** Leaves the full screen and gives the focus back, unless something else has taken it; before that, browsers refuse it. */
+async function leaveFullScreen(element: HTMLElement, opener: Element | null): Promise<void> {
   try {
     if (document.fullscreenElement === element) await document.exitFullscreen();
   } catch {
     // The system was faster.
   }
+  const hasFocus = document.activeElement !== null && document.activeElement !== document.body;
+  if (!hasFocus && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
 }
 
 /**
- * Opens the dialog over the window and, where the browser allows it, its frame over the screen. Leaving the full screen, however
- * the system does it, closes the dialog; the focus goes back to where it was.
+ * Opens the dialog over the window and, inside it, its frame over the screen: a dialog itself may not fill the screen, but it keeps
+ * the focus in and gives it back. Leaving the full screen, with Escape or however the system does it, closes the dialog.
  */
 export function useFullWindow(
   dialogRef: RefObject<HTMLDialogElement | null>,
@@ -30,6 +33,7 @@ export function useFullWindow(
   useLayoutEffect(() => {
     const [dialog, frame] = [dialogRef.current, frameRef.current];
     if (dialog === null || frame === null) return;
+    const opener = document.activeElement;
     let wasFull = false;
     const follow = (): void => {
       const isFull = document.fullscreenElement === frame;
@@ -37,7 +41,6 @@ export function useFullWindow(
       wasFull = isFull;
     };
     if (!dialog.open) dialog.showModal();
-    frame.focus({ preventScroll: true });
     document.documentElement.toggleAttribute('data-covered', true);
     document.addEventListener('fullscreenchange', follow);
     void enterFullScreen(frame);
@@ -45,7 +48,7 @@ export function useFullWindow(
       document.removeEventListener('fullscreenchange', follow);
       dialog.close();
       document.documentElement.removeAttribute('data-covered');
-      void leaveFullScreen(frame);
+      void leaveFullScreen(frame, opener);
     };
   }, [dialogRef, frameRef]);
 }
