@@ -69,6 +69,8 @@ function startChunks(): Plugin {
   };
 }
 
+const setupFiles = ['src/test/setup.ts'];
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
   base: './',
@@ -84,12 +86,19 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   build: { target: 'es2023', assetsInlineLimit: 0 },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
+    // A busy machine takes several times as long over a property test.
+    testTimeout: 20_000,
     // Left to itself, Vitest keeps one of two processors free.
     pool: 'threads',
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // Pure tests share what they import: loading the same modules for each file took longer than the tests.
+        test: { name: 'pure', include: ['src/**/*.test.ts'], setupFiles, isolate: false },
+      },
+      { extends: true, test: { name: 'components', include: ['src/**/*.test.tsx'], setupFiles } },
+    ],
   },
 });

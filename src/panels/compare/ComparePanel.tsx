@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { lazyPart } from '../../ui/lazyPart.ts';
 
-const CompareContent = lazy(async () => ({
-  default: (await import('./CompareContent.tsx')).CompareContent,
-}));
+const CompareContent = lazyPart(async () => (await import('./CompareContent.tsx')).CompareContent);
 
 /** Up to four scenarios side by side; loaded after the charts of the view. */
 export function ComparePanel() {

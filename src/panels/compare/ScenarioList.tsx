@@ -18,7 +18,10 @@ function ShowButton({ id, name }: { readonly id: string; readonly name: string }
   const texts = useCompareTexts().item;
   const { compare } = useSession();
   const isShown = useCompare((state) => state.shown === id);
-  const hold = useHold(isShown, (isOn) => compare.getState().scenarioShown(isOn ? id : null));
+  const hold = useHold(
+    () => compare.getState().shown === id,
+    (isOn) => compare.getState().scenarioShown(isOn ? id : null),
+  );
   return (
     <Button
       aria-pressed={isShown}

@@ -9,27 +9,34 @@ interface Hold {
   readonly onClick: () => void;
 }
 
+interface Press {
+  /** Whether it was on before. */
+  readonly wasOn: boolean;
+  isHeld: boolean;
+}
+
 /**
  * Switches on a click, and for as long as a press lasts: the first press shows at once, a short one leaves it so, a long one takes it
- * back when it ends, wherever that happens.
+ * back when it ends, wherever that happens. `readIsOn` is asked at each press: the next one may come before the last has been drawn.
  */
-export function useHold(isOn: boolean, onSwitch: (isOn: boolean) => void): Hold {
-  const pressedAt = useRef<number | null>(null);
-  const wasOn = useRef(false);
+export function useHold(readIsOn: () => boolean, onSwitch: (isOn: boolean) => void): Hold {
+  const last = useRef<Press | null>(null);
   const stop = useRef<() => void>(() => undefined);
   useEffect(() => () => stop.current(), []);
 
-  function press(endings: readonly string[]): void {
-    if (pressedAt.current !== null) return;
-    pressedAt.current = performance.now();
-    wasOn.current = isOn;
-    if (!isOn) onSwitch(true);
-    const release = (): void => {
+  function press(startedAt: number, endings: readonly string[]): void {
+    if (last.current?.isHeld === true) return;
+    const held: Press = { wasOn: readIsOn(), isHeld: true };
+    last.current = held;
+    if (!held.wasOn) onSwitch(true);
+    const release = ({ timeStamp }: Event): void => {
       stop.current();
-      const isLong = performance.now() - (pressedAt.current ?? 0) >= longPress;
-      if (isLong && !wasOn.current) onSwitch(false);
-      // The click that follows a press comes after its end.
-      setTimeout(() => (pressedAt.current = null), 0);
+      held.isHeld = false;
+      if (timeStamp - startedAt >= longPress && !held.wasOn) onSwitch(false);
+      // The click that follows a press comes after its end; so may the next press.
+      setTimeout(() => {
+        if (last.current === held) last.current = null;
+      }, 0);
     };
     for (const ending of endings) window.addEventListener(ending, release);
     stop.current = () => {
@@ -38,17 +45,16 @@ export function useHold(isOn: boolean, onSwitch: (isOn: boolean) => void): Hold 
   }
 
   return {
-    onPointerDown: ({ button }) => {
-      if (button === 0) press(['pointerup', 'pointercancel', 'blur']);
+    onPointerDown: ({ button, timeStamp }) => {
+      if (button === 0) press(timeStamp, ['pointerup', 'pointercancel', 'blur']);
     },
-    onKeyDown: ({ key, repeat }) => {
-      if ((key === ' ' || key === 'Enter') && !repeat) press(['keyup', 'blur']);
+    onKeyDown: ({ key, repeat, timeStamp }) => {
+      if ((key === ' ' || key === 'Enter') && !repeat) press(timeStamp, ['keyup', 'blur']);
     },
     onClick: () => {
-      const wasPressed = pressedAt.current !== null;
       // Without a press before it, the click comes from a program that reads the page aloud or from speech.
-      if (!wasPressed) onSwitch(!isOn);
-      else if (wasOn.current) onSwitch(false);
+      if (last.current === null) onSwitch(!readIsOn());
+      else if (last.current.wasOn) onSwitch(false);
     },
   };
 }
