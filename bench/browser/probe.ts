@@ -2,6 +2,8 @@
 export interface DragRecord {
   /** For each change of the slider: from the pointer's event to the end of the frame that showed the change. */
   readonly latencies: readonly number[];
+  /** Changes of the slider, shown or not. */
+  readonly inputs: number;
   /** Frames in which a chart had changed. */
   readonly frames: number;
   /** From the first change to the last frame that showed one. */
@@ -18,6 +20,8 @@ export interface Probe {
   readonly stopDrag: () => DragRecord;
   /** When the first chart had been drawn, since the start of navigation; null until then. */
   readonly readFirstChart: () => number | null;
+  /** From now on any change below this element counts as one of a chart: for parts that say their results in words. */
+  readonly watch: (selector: string) => void;
 }
 
 declare global {
@@ -42,7 +46,10 @@ export function installProbe(): void {
   let frame = 0;
   let isFrameOpen = false;
   let firstChart: number | null = null;
-  let pointerTime = 0;
+  let inputTime = 0;
+  let isKey = false;
+  let watched: Element | null = null;
+  let inputs = 0;
   let releaseTime = Infinity;
   /** Whether a chart changed for the frame at hand, and for the one after it. */
   let hasChanged = false;
@@ -77,21 +84,30 @@ export function installProbe(): void {
   requestAnimationFrame(openFrame);
   frameEnd.port1.onmessage = closeFrame;
 
-  const notePointer = (event: Event): void => {
-    closeFrame();
-    pointerTime = event.timeStamp;
-    if (event.type === 'pointerup') releaseTime = event.timeStamp;
+  const noteChange = (): void => {
+    if (!isRecording) return;
+    inputs += 1;
+    waiting.push({ time: inputTime, frame });
   };
-  for (const type of ['pointerdown', 'pointermove', 'pointerup']) {
-    document.addEventListener(type, notePointer, { capture: true, passive: true });
+  const noteHand = (event: Event): void => {
+    closeFrame();
+    inputTime = event.timeStamp;
+    isKey = event.type === 'keydown';
+    if (event.type === 'pointerup') releaseTime = event.timeStamp;
+    if (isKey) noteChange();
+  };
+  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'keydown']) {
+    document.addEventListener(type, noteHand, { capture: true, passive: true });
   }
+  // Where keys are handled by the page itself, no input follows them.
   const noteInput = (): void => {
-    if (isRecording) waiting.push({ time: pointerTime, frame });
+    if (!isKey) noteChange();
   };
   document.addEventListener('input', noteInput, { capture: true, passive: true });
 
   // Some libraries write new path data into an element, others put a new element in its place.
   const findSeries = ({ type, target, addedNodes }: MutationRecord): Element | undefined => {
+    if (watched !== null) return watched.contains(target) ? watched : undefined;
     if (type === 'attributes')
       return target instanceof Element && target.matches(seriesPath) ? target : undefined;
     for (const node of addedNodes) {
@@ -101,23 +117,31 @@ export function installProbe(): void {
     }
     return undefined;
   };
-  new MutationObserver((records) => {
+  const changes = new MutationObserver((records) => {
     if (!isRecording) return;
     for (const record of records) {
-      const svg = findSeries(record)?.closest('svg');
-      if (svg === undefined || svg === null) continue;
+      const series = findSeries(record);
+      const chart = series === watched ? series : series?.closest('svg');
+      if (chart === undefined || chart === null) continue;
       if (isFrameOpen) hasChanged = true;
       else willChange = true;
-      charts.add(svg);
+      charts.add(chart);
     }
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['d'] });
+  });
+  changes.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['d'] });
 
   const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
   observer.observe({ type: 'longtask' });
 
   window.cumuloProbe = {
     readFirstChart: () => firstChart,
+    watch(selector) {
+      watched = document.querySelector(selector);
+      if (watched === null) throw new Error(`${selector} is not in the page`);
+      changes.observe(watched, { subtree: true, childList: true, characterData: true });
+    },
     startDrag() {
+      inputs = 0;
       [waiting, latencies, frames, tasks] = [[], [], [], []];
       charts.clear();
       releaseTime = Infinity;
@@ -133,6 +157,7 @@ export function installProbe(): void {
       const dragFrames = frames.filter((time) => time < releaseTime + 100);
       return {
         latencies,
+        inputs,
         frames: dragFrames.length,
         duration: (dragFrames.at(-1) ?? 0) - (dragFrames[0] ?? 0),
         longTasks: inDrag.map(({ duration }) => duration),

@@ -1,18 +1,10 @@
-import { bytesPerKilobyte, type DragSummary, type PageSummary, type Target } from './summary.ts';
+import { findIn, isComparable, isWorse, listLosses, tolerances } from './comparison.ts';
+import type { BenchRecord, Column, RecordedPart, Row, Setting, Table, Target } from './part.ts';
 
-/** How a run was made, for people who compare it with theirs. */
-export interface Setting {
-  readonly browser: string;
-  /** Processors and system, and how busy they were before the run (tasks waiting to run, mean of a minute). */
-  readonly machine: string;
-  readonly load: number;
-  readonly rounds: number;
-  readonly date: string;
-}
+const show = (value: number, digits: number): string => value.toFixed(digits);
 
-const show = (value: number, digits = 1): string => value.toFixed(digits);
-
-function makeTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table of Markdown whose columns stand one below the other in a terminal as well. */
+export function makeTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [header, header.map((_, column) => (column === 0 ? '---' : '---:')), ...rows];
   const widths = header.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
   const pad = (cell: string, column: number): string =>
@@ -20,105 +12,100 @@ function makeTable(header: readonly string[], rows: readonly (readonly string[])
   return lines.map((line) => `| ${line.map(pad).join(' | ')} |`).join('\n');
 }
 
-const dragHeader = [
-  'page',
-  'median ms',
-  'p95 ms',
-  'updates/s',
-  'ms of main thread a change',
-  'script',
-  'style',
-  'layout',
-  'tasks > 50 ms',
-  'longest',
-  'after: tasks > 50 ms',
-  'longest',
-  'charts',
-  'changes',
-];
-
-function listDrag(name: string, drag: DragSummary): readonly string[] {
-  return [
-    name,
-    show(drag.median),
-    show(drag.slow),
-    show(drag.updatesASecond, 0),
-    show(drag.cpu),
-    show(drag.script),
-    show(drag.style),
-    show(drag.layout),
-    show(drag.longTasks, 0),
-    show(drag.longestTask, 0),
-    show(drag.longTasksAtRest, 0),
-    show(drag.longestTaskAtRest, 0),
-    show(drag.charts, 0),
-    show(drag.inputs, 0),
-  ];
-}
-
-/** A page that does next to nothing has long tasks only when others take its processor. */
-function describeMachine(pages: readonly PageSummary[]): readonly string[] {
-  const disturbed = Math.max(
-    0,
-    ...pages.filter(({ name }) => name === 'plain SVG').map(({ normal }) => normal.longTasks),
-  );
-  if (disturbed === 0) return [];
-  return [
-    '',
-    `**The machine was busy**: even the plain SVG page had ${disturbed} tasks over 50 ms. Measure again on a quiet one.`,
-  ];
-}
-
-/** The results as Markdown; printed as well, since the tables read well in a terminal. */
-export function writeReport(
-  setting: Setting,
-  pages: readonly PageSummary[],
-  targets: readonly Target[],
+/** `17.2 → 18.0`, with ▲ behind what became worse. */
+function writeCell(
+  table: Table,
+  row: Row,
+  column: Column,
+  now: Setting,
+  last: RecordedPart | undefined,
 ): string {
-  const starts = pages.map(({ name, firstChart, scriptBefore, scriptSettled }) => [
-    name,
-    show(firstChart, 0),
-    show(scriptBefore / bytesPerKilobyte),
-    show(scriptSettled / bytesPerKilobyte),
+  const value = row.values[column.id] ?? null;
+  if (value === null) return '–';
+  const text = show(value, column.digits);
+  const before = findIn(last)(table, row.name, column.id);
+  if (last === undefined || before === null || !isComparable(column.kind, last.setting, now)) return text;
+  const lastText = show(before, column.digits);
+  const mark = isWorse(column, before, value) ? ' ▲' : '';
+  return lastText === text || column.kind === 'context' ? `${text}${mark}` : `${lastText} → ${text}${mark}`;
+}
+
+function writeTable(table: Table, now: Setting, last: RecordedPart | undefined): string {
+  const header = ['', ...table.columns.map(({ title }) => title)];
+  const rows = table.rows.map((row) => [
+    row.name,
+    ...table.columns.map((column) => writeCell(table, row, column, now, last)),
   ]);
-  const goals = targets.map(({ name, value, limit, isMet }) => [
-    name,
-    show(value, 2),
-    limit,
-    isMet ? 'met' : 'MISSED',
-  ]);
+  return makeTable(header, rows);
+}
+
+function writeTargets(targets: readonly Target[]): string {
+  return makeTable(
+    ['what', 'here', 'target', ''],
+    targets.map(({ name, value, limit, isMet }) => [
+      name,
+      value === null ? '–' : show(value, 2),
+      limit,
+      isMet ? 'met' : 'MISSED',
+    ]),
+  );
+}
+
+function describeRun({ browser, machine, load, rounds, date }: Setting): string {
+  const times = rounds === 1 ? '1 round' : `${rounds} rounds`;
+  return `Measured on ${date}: ${browser}, ${times}, on ${machine}, load ${show(load, 1)} before.`;
+}
+
+function writeLosses(part: RecordedPart, last: RecordedPart | undefined): readonly string[] {
+  const losses = listLosses(part, part.setting, last);
+  if (losses.length === 0) return [];
+  const lines = losses.map(
+    ({ table, row, column, last: before, now }) =>
+      `- ▲ ${table}, ${row}, ${column}: ${show(before, 2)} → ${show(now, 2)}`,
+  );
+  return ['', 'Worse than the last time:', '', ...lines];
+}
+
+function writePart(part: RecordedPart, last: RecordedPart | undefined): string {
+  return [
+    `## ${part.title}`,
+    '',
+    ...part.notes,
+    describeRun(part.setting),
+    ...part.tables.flatMap((table) => ['', `### ${table.title}`, '', writeTable(table, part.setting, last)]),
+    ...writeLosses(part, last),
+    '',
+  ].join('\n');
+}
+
+function describeTolerances(): string {
+  const parts = Object.entries(tolerances).map(([kind, { share, absolute }]) => {
+    const name = { time: 'times (ms)', ratio: 'ratios', count: 'counts', bytes: 'sizes (kB)' }[kind] ?? kind;
+    return share === 0 && absolute === 0 ? `${name} at all` : `${name} by ${share * 100}% and ${absolute}`;
+  });
+  return `${parts.join(', ')};`;
+}
+
+/** The parts as Markdown, beside the last record; printed as well, since the tables read well in a terminal. */
+export function writeReport(parts: readonly RecordedPart[], last: BenchRecord | null): string {
   return [
     '# Speed in the browser',
     '',
-    `Made by \`npm run bench:browser -- --write\` on ${setting.date}: ${setting.browser}, ${setting.rounds} interleaved rounds,`,
-    `on ${setting.machine}, load ${show(setting.load)} before the run. Run it yourself with \`npm run bench:browser\` on a quiet machine.`,
-    'Every page draws the six charts and the key figures of the what-if view from the same model and data; a mouse drags',
-    '"2026 capital expenditure", a move every 18 ms. Drag: from the pointer\'s event to the end of the frame in which a chart had',
-    'changed, so half a frame of waiting for the frame is in every median.',
-    'Compare ratios, not milliseconds: other machines, and other work on the same one, change the times.',
-    ...describeMachine(pages),
+    'Made by `npm run bench:browser -- --write`; run it yourself with `npm run bench:browser` on a quiet machine.',
+    'Compare ratios, not milliseconds: other machines, and other work on the same one, change the times. Where a cell holds two',
+    "numbers, the first is the last record's. ▲ marks what became worse by more than its tolerance:",
+    describeTolerances(),
+    'times only against the same machine and browser.',
     '',
     '## Targets',
     '',
-    makeTable(['what', 'here', 'target', ''], goals),
+    writeTargets(parts.flatMap(({ targets }) => targets)),
     '',
-    '## Drag at full speed',
-    '',
-    makeTable(
-      dragHeader,
-      pages.map(({ name, normal }) => listDrag(name, normal)),
+    ...parts.map((part) =>
+      writePart(
+        part,
+        last?.parts.find(({ id }) => id === part.id),
+      ),
     ),
-    '',
-    '## Drag with the processor slowed down four times',
-    '',
-    makeTable(
-      dragHeader,
-      pages.map(({ name, slowed }) => listDrag(name, slowed)),
-    ),
-    '',
-    '## Start (full speed, no network delay; script gzip level 9, 1 kB = 1024 bytes)',
-    '',
-    makeTable(['page', 'first chart ms', 'script kB before it', 'script kB when all charts rest'], starts),
-    '',
   ].join('\n');
 }

@@ -1,42 +1,52 @@
-import { cpus, loadavg, type, arch } from 'node:os';
-import type { Browser } from 'playwright-core';
-import { measureSubject, type Measurement, type Subject } from './measure.ts';
-import { writeReport, type Setting } from './report.ts';
-import { judge, summarizePage, type PageSummary, type Rounds, type Target } from './summary.ts';
+import { arch, cpus, loadavg, type } from 'node:os';
+import { updateRecord } from './comparison.ts';
+import { dragPart } from './dragPart.ts';
+import { factsPart } from './factsPart.ts';
+import { loadPart } from './loadPart.ts';
+import { memoryPart } from './memoryPart.ts';
+import {
+  parseRecord,
+  partIds,
+  type Bench,
+  type BenchRecord,
+  type Part,
+  type PartId,
+  type RecordedPart,
+  type Target,
+} from './part.ts';
+import { writeReport } from './report.ts';
+import { switchPart } from './switchPart.ts';
 
-/** What is served, and from where. */
-export interface Servers {
-  readonly product: { readonly origin: string; readonly folder: string };
-  readonly pages: { readonly origin: string; readonly folder: string };
-}
+export { serveFolder } from './serveFolder.ts';
 
 export interface Result {
-  readonly setting: Setting;
-  readonly pages: readonly PageSummary[];
-  readonly targets: readonly Target[];
+  /** The record with what was measured now. */
+  readonly record: BenchRecord;
+  /** What was measured now, beside the last record. */
   readonly report: string;
+  /** The same for the whole record. */
+  readonly page: string;
+  readonly missed: readonly Target[];
 }
 
-type NamedSubject = Subject & { readonly id: keyof Rounds };
+const parts: Readonly<Record<PartId, Part>> = {
+  drag: dragPart,
+  load: loadPart,
+  switch: switchPart,
+  facts: factsPart,
+  memory: memoryPart,
+};
 
-function listSubjects({ product, pages }: Servers): readonly NamedSubject[] {
-  return [
-    {
-      ...product,
-      id: 'product',
-      name: 'product',
-      path: '/#/what-if?v=1&lang=en&theme=light',
-      charts: '.recharts-wrapper',
-    },
-    { ...pages, id: 'plainSvg', name: 'plain SVG', path: '/plain-svg.html', charts: 'svg.chart' },
-    {
-      ...pages,
-      id: 'plainRecharts',
-      name: 'plain Recharts',
-      path: '/plain-recharts.html',
-      charts: '.recharts-wrapper',
-    },
-  ];
+/**
+ * The parts that a list such as `drag,memory` names, in the order of the measurement; all without a list.
+ * @throws {Error} on a name that is none
+ */
+export function choosePartIds(list: string | undefined): readonly PartId[] {
+  if (list === undefined) return partIds;
+  const names = list.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => partIds.every((id) => id !== name));
+  if (unknown !== undefined) throw new Error(`--only knows ${partIds.join(', ')}, not "${unknown}"`);
+  return partIds.filter((id) => names.includes(id));
 }
 
 function describeMachine(): string {
@@ -44,26 +54,31 @@ function describeMachine(): string {
   return `${processors.length} × ${processors[0]?.model ?? 'unknown processor'}, ${type()} ${arch()}`;
 }
 
-/** Measures the three pages in turn, each round in another order, so that what else the machine does hits all alike. */
-export async function runBrowserBench(browser: Browser, servers: Servers, count: number): Promise<Result> {
-  const subjects = listSubjects(servers);
-  const [load = NaN] = loadavg();
-  const rounds: Record<keyof Rounds, Measurement[]> = { product: [], plainSvg: [], plainRecharts: [] };
-  for (let round = 0; round < count; round += 1) {
-    console.log(`bench: round ${round + 1} of ${count}`);
-    const order = subjects.map((_, place) => subjects[(place + round) % subjects.length]);
-    for (const subject of order) {
-      if (subject !== undefined) rounds[subject.id].push(await measureSubject(browser, subject));
-    }
+/** Measures the chosen parts one after the other. `lastText`: the file of the last record, empty when there is none. */
+export async function runBrowserBench(
+  bench: Bench,
+  chosen: readonly PartId[],
+  rounds: number,
+  lastText: string,
+): Promise<Result> {
+  const last = parseRecord(lastText);
+  const measured: RecordedPart[] = [];
+  for (const id of chosen) {
+    const [load = NaN] = loadavg();
+    const setting = {
+      browser: `Chromium ${bench.browser.version()}`,
+      machine: describeMachine(),
+      load,
+      rounds,
+      date: new Date().toISOString().slice(0, 10),
+    };
+    measured.push({ ...(await parts[id].run(bench, rounds)), setting });
   }
-  const pages = subjects.map(({ id, name }) => summarizePage(name, rounds[id]));
-  const targets = judge(rounds, summarizePage('product', rounds.product));
-  const setting = {
-    browser: `Chromium ${browser.version()}`,
-    machine: describeMachine(),
-    load,
-    rounds: count,
-    date: new Date().toISOString().slice(0, 10),
+  const record = updateRecord(last, measured, partIds);
+  return {
+    record,
+    report: writeReport(measured, last),
+    page: writeReport(record.parts, last),
+    missed: measured.flatMap(({ targets }) => targets).filter(({ isMet }) => !isMet),
   };
-  return { setting, pages, targets, report: writeReport(setting, pages, targets) };
 }
