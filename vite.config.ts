@@ -54,6 +54,25 @@ function fontPreload(): Plugin {
   };
 }
 
+/** What most views draw with is asked for with the page, not only once its frame runs. */
+function figuresPreload(): Plugin {
+  return {
+    name: 'figures-preload',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((file) => file.type === 'chunk' && file.name === 'figures')
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },
+            injectTo: 'head',
+          })),
+    },
+  };
+}
+
 /** Puts what every page starts with into few files. */
 function startChunks(): Plugin {
   const modules = new Set<string>();
@@ -64,7 +83,11 @@ function startChunks(): Plugin {
     moduleParsed: ({ id }) => void modules.add(id),
     outputOptions: (options) => ({
       ...options,
-      codeSplitting: { groups: [{ name: createChunkNames(() => modules) }] },
+      // The names are given to everything that belongs together, so nothing else has to be pulled in.
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ name: createChunkNames(() => modules) }],
+      },
     }),
   };
 }
@@ -79,12 +102,20 @@ export default defineConfig({
     tailwindcss(),
     contentSecurityPolicyTag(),
     fontPreload(),
+    figuresPreload(),
     startChunks(),
     offlinePlugin(),
   ],
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
-  build: { target: 'es2023', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    // Pure by rule: a file of the model that nobody uses need not be loaded to be run.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(model|format)\//, sideEffects: false }] },
+    },
+  },
   test: {
     restoreMocks: true,
     // A busy machine takes several times as long over a property test.

@@ -5,7 +5,8 @@ import type { OutputId } from './outputs.ts';
 import { project } from './projection.ts';
 import { makeInputColumns, mapInputs } from './simulation/columns.ts';
 import { buildCopula, type InputCorrelation } from './simulation/copula.ts';
-import { createDraws, readSpreads } from './simulation/draws.ts';
+import { createDraws } from './simulation/draws.ts';
+import { readSpreads } from './spreads.ts';
 import { computeQuantiles } from './simulation/quantiles.ts';
 import { createSample } from './simulation/sample.ts';
 

@@ -76,8 +76,8 @@ export type { Language, Localized } from './language.ts';
 export { seekLeastChange } from './leastChange.ts';
 export type { FreeVariable, LeastChangeResult } from './leastChange.ts';
 export { computeOpeningYear } from './openingYear.ts';
-export { computeOutcome, projectYear } from './outcome.ts';
-export type { Outcome } from './outcome.ts';
+export { attributedOutputs, computeOutcome, keyOutputs, projectYear } from './outcome.ts';
+export type { AttributedOutput, KeyOutput, Outcome } from './outcome.ts';
 export { findBindingConstraint, outputIds } from './outputs.ts';
 export type { OpeningYear, OutputId, ProjectedYear } from './outputs.ts';
 export { checkOverrides } from './overrideChecks.ts';
@@ -102,8 +102,8 @@ export type { Fan, SimulationAnswer, SimulationOrder } from './simulation/answer
 export { mapInputs } from './simulation/columns.ts';
 export type { VarianceShare } from './simulation/contributions.ts';
 export type { InputCorrelation } from './simulation/copula.ts';
-export { readSpreads } from './simulation/draws.ts';
-export type { Spreads } from './simulation/draws.ts';
+export { readSpreads } from './spreads.ts';
+export type { Spreads } from './spreads.ts';
 export { computeProbability, computeQuantiles, countClasses } from './simulation/quantiles.ts';
 export { createSimulator, runToEnd } from './simulation/simulator.ts';
 export type {

@@ -10,6 +10,31 @@ export interface Outcome {
   readonly year: number;
 }
 
+/** The outcomes that the page shows first: its key figures. */
+export const keyOutputs = [
+  'netSales',
+  'operatingIncome',
+  'underlyingNetIncome',
+  'freeCashFlow',
+  'awsMargin',
+  'awsShareOfThree',
+] as const satisfies readonly OutputId[];
+export type KeyOutput = (typeof keyOutputs)[number];
+
+/** The outcomes whose differences are split over the groups of assumptions, in the order of the choice. */
+export const attributedOutputs = [
+  'underlyingNetIncome',
+  'operatingIncome',
+  'freeCashFlow',
+  'cumulativeFreeCashFlow',
+  'netSales',
+  'awsRevenue',
+  'awsMargin',
+  'awsShareOfThree',
+  'marketCap',
+] as const satisfies readonly OutputId[];
+export type AttributedOutput = (typeof attributedOutputs)[number];
+
 /** The projected year itself. Throws a RangeError for a year that no projection reaches. */
 export function projectYear(basis: ModelBasis, inputs: Inputs, year: number): ProjectedYear {
   const row = project(basis, inputs, year - basis.base.year).at(-1);

@@ -1,6 +1,7 @@
 import type { ModelBasis } from './basis.ts';
 import type { InputDefinition, InputId, InputRange, Inputs } from './inputs.ts';
 import { computeOutcome, type Outcome } from './outcome.ts';
+import type { Spread } from './simulation/triangle.ts';
 
 /** How far one assumption may lie from where it stands: its 10th and 90th percentile, in its unit. */
 export interface InputSpread {
@@ -14,15 +15,19 @@ export type SpreadDefinition = Pick<InputDefinition, 'id' | 'min' | 'max' | 'def
 
 /**
  * The spread of every assumption about its current value: the distances from the default to P10 and P90 move along with the
- * slider; what lies beyond the slider's range is set to its end.
+ * slider; what lies beyond the slider's range is set to its end. `edits`: distances that hold in place of the shipped ones.
  */
 export function computeSpreads(
   definitions: readonly SpreadDefinition[],
   inputs: Inputs,
+  edits: Readonly<Partial<Record<InputId, Spread>>> = {},
 ): readonly InputSpread[] {
   return definitions.map(({ id, min, max, p10, p90, default: usual }) => {
     const shift = inputs[id] - usual;
     const limit = (value: number): number => Math.min(max, Math.max(min, value));
+    const edit = edits[id];
+    if (edit !== undefined)
+      return { id, low: limit(inputs[id] - edit.below), high: limit(inputs[id] + edit.above) };
     return { id, low: limit(p10 + shift), high: limit(p90 + shift) };
   });
 }

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs.ts';
 import type { OutputId } from '../outputs.ts';
+import type { Spreads } from '../spreads.ts';
 import type { VarianceShare } from './contributions.ts';
-import type { Spreads } from './draws.ts';
 import type { Statement } from './simulator.ts';
 
 /** What the page wants to know. */

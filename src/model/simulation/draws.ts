@@ -1,10 +1,8 @@
-import { inputIds, type InputId, type InputDefinition, type InputRange, type Inputs } from '../inputs.ts';
-import { makeInputColumns, mapInputs, read, type InputColumns } from './columns.ts';
+import { inputIds, type InputId, type InputRange, type Inputs } from '../inputs.ts';
+import type { Spreads } from '../spreads.ts';
+import { makeInputColumns, read, type InputColumns } from './columns.ts';
 import type { Sample } from './sample.ts';
 import { drawTriangle, solveTriangle, type Spread, type Triangle } from './triangle.ts';
-
-/** How far every assumption may stray from where its slider stands. */
-export type Spreads = Readonly<Record<InputId, Spread>>;
 
 /**
  * The draws as distances from the sliders. A triangle moves with its slider, so the distances change only when somebody edits a
@@ -15,17 +13,6 @@ export interface Draws {
   readonly fill: (target: InputColumns, inputs: Inputs, from: number, count: number) => void;
   /** Uses these spreads from now on. */
   readonly useSpreads: (spreads: Spreads) => void;
-}
-
-/** The spreads as assumptions.json has them: from the most likely value to its P10 and P90. */
-export function readSpreads(definitions: readonly InputDefinition[]): Spreads {
-  const known = new Map(definitions.map((definition) => [definition.id, definition]));
-  return mapInputs((id) => {
-    const definition = known.get(id);
-    if (definition === undefined) throw new RangeError(`There is no definition of ${id}.`);
-    const { default: mode, p10, p90 } = definition;
-    return { below: mode - p10, above: p90 - mode };
-  });
 }
 
 interface Shape {

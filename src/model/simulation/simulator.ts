@@ -1,10 +1,11 @@
 import type { ModelBasis } from '../basis.ts';
 import type { InputId, InputRange, Inputs } from '../inputs.ts';
 import type { OutputId } from '../outputs.ts';
+import type { Spreads } from '../spreads.ts';
 import { read } from './columns.ts';
 import { computeContributions, type VarianceShare } from './contributions.ts';
 import { buildCopula, type InputCorrelation } from './copula.ts';
-import { createDraws, type Spreads } from './draws.ts';
+import { createDraws } from './draws.ts';
 import { makeBlock, type Block } from './kernel/block.ts';
 import { projectBlock } from './kernel/projectBlock.ts';
 import { createSample } from './sample.ts';
