@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render } from '@testing-library/react';
+import { act, render, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { layOutFigure } from '../test/layOutFigure.ts';
 import { makeFigure, makeLiveFigure } from '../test/makeFigure.ts';
@@ -125,5 +125,39 @@ describe('values that leave the axis', () => {
     const { move, onOutgrown } = show(withMark({ kind: 'point', id: 'm', tone: 'aws', at: [2025, 60] }));
     move(withMark({ kind: 'point', id: 'm', tone: 'aws', at: null }));
     expect(onOutgrown).not.toHaveBeenCalled();
+  });
+});
+
+describe('a note in the picture', () => {
+  const annotation = { at: [2027, 100], tone: 'scenario', text: 'Look here', name: 'here' } as const;
+  const find = (container: HTMLElement) => container.querySelector('[data-annotation]');
+
+  it('steps aside while the values move, and is back when they are what it was placed for', async () => {
+    const noted = makeFigure(100, { annotation });
+    const { container, move } = show(noted);
+    await waitFor(() => expect(find(container)).toHaveTextContent('Look here'));
+    expect(find(container)).toHaveAttribute('visibility', 'visible');
+    const place = find(container)?.innerHTML;
+    move(makeFigure(110));
+    expect(find(container)).toHaveAttribute('visibility', 'hidden');
+    expect(find(container)?.innerHTML).toBe(place);
+    move(noted);
+    expect(find(container)).toHaveAttribute('visibility', 'visible');
+  });
+
+  it('says where it has no place, so that it can stand below', async () => {
+    const long = 'Supercalifragilisticexpialidocious-'.repeat(3);
+    const { container } = show(makeFigure(100, { annotation: { ...annotation, text: long } }));
+    await waitFor(() => expect(find(container)).toHaveAttribute('data-annotation', 'none'));
+  });
+
+  it('stands beside marks that recede', () => {
+    const figure = makeFigure();
+    const marks = figure.marks.map((mark) => ({ ...mark, recedes: mark.id !== 'scenario' }));
+    const { container } = show({ ...figure, marks });
+    const faint = [...container.querySelectorAll('[data-recedes="true"]')];
+    expect(faint.map((element) => element.getAttribute('data-paint'))).toEqual(
+      figure.marks.filter(({ id }) => id !== 'scenario').map(({ id }) => `mark ${id}`),
+    );
   });
 });

@@ -1,10 +1,15 @@
-import { memo, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { memo, Suspense, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import type { ChartSizes } from '../theme/densities.ts';
 import type { BarMark, ChartFigure, Mark } from '../view-models/chartTypes.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import type { PlotScales } from './markPaths.ts';
 import { createPainter, paintKey, type Painter } from './painter.ts';
 import type { PlotGeometry } from './plotGeometry.ts';
+import { lazyPart } from '../ui/lazyPart.ts';
+
+// Only stories write into pictures.
+const AnnotationLayer = lazyPart(async () => (await import('./AnnotationLayer.tsx')).AnnotationLayer);
 
 interface PaintLayerProps {
   /** Gives the structure: which marks and labels there are. Their shapes are painted from `live`. */
@@ -18,11 +23,12 @@ interface PaintLayerProps {
   readonly onOutgrown: () => void;
 }
 
-function BarPaths({ mark }: { readonly mark: BarMark }) {
+function BarPaths({ mark }: { readonly mark: BarMark & Pick<Mark, 'recedes'> }) {
   if (typeof mark.tone === 'string')
     return (
       <path
         className="mark mark-bar"
+        data-recedes={mark.recedes}
         data-style={mark.style}
         data-tone={mark.tone}
         data-paint={paintKey.mark(mark.id)}
@@ -32,6 +38,7 @@ function BarPaths({ mark }: { readonly mark: BarMark }) {
     <path
       key={paintKey.bar(mark.id, order)}
       className="mark mark-bar"
+      data-recedes={mark.recedes}
       data-style={mark.style}
       data-tone={tone}
       data-paint={paintKey.bar(mark.id, order)}
@@ -54,6 +61,7 @@ function MarkElement({
       return (
         <path
           className="mark mark-line"
+          data-recedes={mark.recedes}
           data-style={mark.style}
           data-tone={mark.tone}
           data-paint={key}
@@ -64,6 +72,7 @@ function MarkElement({
       return (
         <path
           className="mark mark-band"
+          data-recedes={mark.recedes}
           data-fill={mark.fill}
           data-tone={mark.tone}
           data-paint={key}
@@ -73,9 +82,19 @@ function MarkElement({
     case 'bar':
       return <BarPaths mark={mark} />;
     case 'point':
-      return <circle className="mark mark-point" data-tone={mark.tone} data-paint={key} r={radius} />;
+      return (
+        <circle
+          className="mark mark-point"
+          data-recedes={mark.recedes}
+          data-tone={mark.tone}
+          data-paint={key}
+          r={radius}
+        />
+      );
     case 'dots':
-      return <path className="mark mark-dots" data-tone={mark.tone} data-paint={key} />;
+      return (
+        <path className="mark mark-dots" data-recedes={mark.recedes} data-tone={mark.tone} data-paint={key} />
+      );
   }
 }
 
@@ -201,6 +220,13 @@ export const PaintLayer = memo(function PaintLayer(props: PaintLayerProps) {
           />
         ))}
       </g>
+      {figure.annotation !== undefined && (
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <AnnotationLayer figure={figure} live={live} scales={scales} geometry={geometry} sizes={sizes} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </g>
   );
 });

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { chartSizes, type Density } from '../theme/densities.ts';
-import type { FigureKey } from '../view-models/chartTypes.ts';
+import type { FigureAnnotation, FigureKey } from '../view-models/chartTypes.ts';
+import { useEmphasised } from './emphasis.ts';
 import { FigureChart } from './FigureChart.tsx';
 import { computeLeastHeight } from './plotGeometry.ts';
 import { LiveText } from './LiveText.tsx';
@@ -23,7 +24,12 @@ function ignoreBehind(): void {
 function StageKeys({ keys }: { readonly keys: readonly FigureKey[] }) {
   if (keys.length === 0) return null;
   return (
-    <ul data-figure-keys className="mb-1 flex flex-wrap gap-x-6">
+    <ul
+      data-figure-keys
+      // The picture comes first; what does not fit below it scrolls, by keyboard too.
+      tabIndex={0}
+      className="mb-1 flex flex-wrap gap-x-6 lg:max-h-[4lh] lg:overflow-y-auto"
+    >
       {keys.map(({ sign, text }, order) => (
         <li key={`${order} ${text}`}>
           <span className="font-semibold text-text tabular-nums">{sign}</span> {text}
@@ -33,11 +39,22 @@ function StageKeys({ keys }: { readonly keys: readonly FigureKey[] }) {
   );
 }
 
+/** The note of a picture that has no place for it; else it is in the picture. */
+function StageNote({ note }: { readonly note: FigureAnnotation | undefined }) {
+  if (note === undefined) return null;
+  return (
+    <p className="figure-note mb-1 text-text">
+      <span className="font-semibold">{note.name}</span> – {note.text}
+    </p>
+  );
+}
+
 /** One figure that fills the room it is given: its finding, its measure, the picture, its sources. */
 export function StageFigure({ live, density, renderSources }: StageFigureProps) {
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useBoxSize(box, measureLaidOut);
-  const { figure, reach, outgrow } = useSettledFigure(live, true, ignoreBehind);
+  const { figure: settled, reach, outgrow } = useSettledFigure(live, true, ignoreBehind);
+  const figure = useEmphasised(settled);
   const least = computeLeastHeight(figure, width, chartSizes[density]);
   return (
     <article
@@ -69,6 +86,7 @@ export function StageFigure({ live, density, renderSources }: StageFigureProps) 
         />
       </div>
       <div className="mt-1 text-small text-muted">
+        <StageNote note={figure.annotation} />
         <StageKeys keys={figure.keys ?? []} />
         {renderSources(figure.sourceIds)}
       </div>

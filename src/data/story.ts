@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
   array,
+  exactOptional,
   maxLength,
   minLength,
   object,
@@ -16,6 +17,11 @@ import { parseJsonText } from './fileText.ts';
 import { loadFile } from './loadFile.ts';
 import { fileSettings } from './queries.ts';
 import { calendarYear, finiteNumber, localized, text } from './schemaParts.ts';
+
+/** More than a room can follow at once. */
+export const mostHighlighted = 4;
+/** Of a note in the picture, in characters, with its placeholders as they are written. */
+export const longestAnnotation = 120;
 
 export const storyFile = 'story.json';
 
@@ -49,6 +55,19 @@ const step = object({
   text: localized,
   notes: localized,
   holds: array(text),
+  /** Series of the chart (columns of its table) that keep their full strength; absent: all do. */
+  highlight: exactOptional(pipe(array(text), maxLength(mostHighlighted))),
+  /** A short note at a point of the chart: a position (a year, the number of a bar from 0) of a series; without a series, of the first one. */
+  annotation: exactOptional(
+    object({
+      at: finiteNumber,
+      series: exactOptional(text),
+      text: object({
+        fr: pipe(text, maxLength(longestAnnotation)),
+        en: pipe(text, maxLength(longestAnnotation)),
+      }),
+    }),
+  ),
 });
 export type StoryStep = InferOutput<typeof step>;
 

@@ -42,7 +42,7 @@ describe('a story file', () => {
     ['', 'notJson'],
     ['[]', 'notStory'],
     ['{"kind":"cumulo-scenario","version":1}', 'notStory'],
-    ['{"kind":"cumulo-story","version":2}', 'tooNew'],
+    ['{"kind":"cumulo-story","version":3}', 'tooNew'],
     [' '.repeat(largestStoryFile + 1), 'tooLarge'],
   ])('is refused as a whole: %.40s', (text, kind) => {
     expect(parseStoryFile(text)).toMatchObject({ ok: false, problem: { kind } });
@@ -63,6 +63,27 @@ describe('a story file', () => {
       { sliders: Array.from({ length: 7 }, () => 'capex') },
       { step: 2, field: 'sliders', problem: { kind: 'tooMany', limit: 6 } },
     ],
+    [
+      {},
+      { highlight: ['a', 'b', 'c', 'd', 'e'] },
+      { step: 2, field: 'highlight', problem: { kind: 'tooMany', limit: 4 } },
+    ],
+    [{}, { highlight: [7] }, { step: 2, field: 'highlight.0', problem: { kind: 'wrong' } }],
+    [
+      {},
+      { annotation: { at: 2026, text: { fr: 'x', en: 'y'.repeat(121) } } },
+      { step: 2, field: 'annotation.text.en', problem: { kind: 'tooLong', limit: 120 } },
+    ],
+    [
+      {},
+      { annotation: { text: { fr: 'x', en: 'y' } } },
+      { step: 2, field: 'annotation.at', problem: { kind: 'missing' } },
+    ],
+    [
+      {},
+      { annotation: { at: 1e9, text: { fr: 'x', en: 'y' } } },
+      { step: 2, field: 'annotation.at', problem: { kind: 'wrong' } },
+    ],
     [{}, { id: firstStep?.id }, { step: 2, field: 'id', problem: { kind: 'wrong' } }],
     [{ steps: [] }, {}, { step: null, field: 'steps', problem: { kind: 'missing' } }],
     [{ title: 7 }, {}, { step: null, field: 'title', problem: { kind: 'wrong' } }],
@@ -71,6 +92,23 @@ describe('a story file', () => {
       ok: false,
       problem: { kind: 'fields', issues: [issue] },
     });
+  });
+
+  it('has the oldest form that says everything, so that older versions read what they know, and nothing is dropped unsaid', () => {
+    const versionOf = (text: string): unknown => /"version": ?(\d)/.exec(text)?.[1];
+    const plain = parseStory(
+      JSON.stringify(shipped, (key, value: unknown) =>
+        key === 'highlight' || key === 'annotation' ? undefined : value,
+      ),
+    );
+    expect(shipped.steps.some(({ highlight }) => highlight !== undefined)).toBe(true);
+    expect([versionOf(writeStoryFile(plain)), versionOf(encodeStories([plain]))]).toEqual(['1', '1']);
+    expect([versionOf(writeStoryFile(shipped)), versionOf(encodeStories([plain, shipped]))]).toEqual([
+      '2',
+      '2',
+    ]);
+    expect(parseStoryFile(writeStoryFile(plain))).toEqual({ ok: true, story: plain });
+    expect(decodeStories(encodeStories([plain]))).toMatchObject({ kind: 'read', stories: [plain] });
   });
 
   it('never throws', () => {
@@ -90,7 +128,7 @@ describe('kept stories', () => {
     expect(decodeStories(encodeStories([shipped]))).toEqual({ kind: 'read', stories: [shipped], dropped: 0 });
     expect(decodeStories('{"version":1,"stories":[7]}')).toEqual({ kind: 'read', stories: [], dropped: 1 });
     expect(decodeStories(null)).toMatchObject({ kind: 'read', dropped: 0 });
-    expect(decodeStories('{"version":2}')).toEqual({ kind: 'newer' });
+    expect(decodeStories('{"version":3}')).toEqual({ kind: 'newer' });
     expect(decodeStories('{')).toEqual({ kind: 'broken' });
   });
 });

@@ -2,7 +2,9 @@ import {
   array,
   exactOptional,
   maxLength,
+  maxValue,
   minLength,
+  minValue,
   nonEmpty,
   object,
   picklist,
@@ -15,11 +17,26 @@ import {
 } from 'valibot';
 import { inputIds } from '../model/index.ts';
 import { calendarYear, finiteNumber } from './schemaParts.ts';
-import type { Story } from './story.ts';
+import { longestAnnotation, mostHighlighted, type Story } from './story.ts';
 
 /** What makes a JSON file a story of ours, and the newest form that this version writes and reads. */
 export const storyFileKind = 'cumulo-story';
-export const storyFileVersion = 1;
+export const storyFileVersion = 2;
+
+/**
+ * The oldest form that says all of these stories: versions that know no highlighted series and no notes in the picture (form 2)
+ * would drop them without a word, but read everything else.
+ */
+function findVersion(stories: readonly Story[]): 1 | 2 {
+  const isPointing = stories.some(({ steps }) =>
+    steps.some(({ highlight, annotation }) => highlight !== undefined || annotation !== undefined),
+  );
+  return isPointing ? 2 : 1;
+}
+
+function isKnownVersion(version: unknown): boolean {
+  return version === 1 || version === 2;
+}
 
 /** In bytes; what is larger is not read at all. */
 export const largestStoryFile = 512 * 1024;
@@ -31,6 +48,8 @@ export const mostStepSliders = 6;
 const mostConditions = 20;
 const longestCondition = 200;
 const longestName = 80;
+/** Positions are years, or count from 0. */
+const latestPosition = 2200;
 
 /** Why an entry of a file cannot be used, without words. */
 export type StoryFieldProblem =
@@ -79,6 +98,14 @@ const step = object({
   holds: exactOptional(
     pipe(array(pipe(string(), maxLength(longestCondition))), maxLength(mostConditions)),
     [],
+  ),
+  highlight: exactOptional(pipe(array(name), maxLength(mostHighlighted))),
+  annotation: exactOptional(
+    object({
+      at: pipe(finiteNumber, minValue(0), maxValue(latestPosition)),
+      series: exactOptional(name),
+      text: localizedUpTo(longestAnnotation),
+    }),
   ),
 });
 
@@ -153,7 +180,7 @@ export function parseStoryFile(fileText: string): StoryFileReading {
 
 /** The text of a story file. */
 export function writeStoryFile(given: Story): string {
-  return `${JSON.stringify({ kind: storyFileKind, version: storyFileVersion, story: given }, null, 2)}\n`;
+  return `${JSON.stringify({ kind: storyFileKind, version: findVersion([given]), story: given }, null, 2)}\n`;
 }
 
 /** What a browser keeps of somebody's stories. */
@@ -169,7 +196,7 @@ export function decodeStories(text: string | null): KeptStories {
   const version = head.get('version');
   if (typeof version === 'number' && version > storyFileVersion) return { kind: 'newer' };
   const list = head.get('stories');
-  if (version !== storyFileVersion || !Array.isArray(list)) return { kind: 'broken' };
+  if (!isKnownVersion(version) || !Array.isArray(list)) return { kind: 'broken' };
   const readings = list.map((value: unknown) => readStory(value));
   const stories = readings.flatMap((reading) => (reading.ok ? [reading.story] : []));
   return { kind: 'read', stories, dropped: readings.length - stories.length };
@@ -177,5 +204,5 @@ export function decodeStories(text: string | null): KeptStories {
 
 /** The stored form of stories: the same text for the same content. */
 export function encodeStories(stories: readonly Story[]): string {
-  return JSON.stringify({ version: storyFileVersion, stories });
+  return JSON.stringify({ version: findVersion(stories), stories });
 }

@@ -18,6 +18,7 @@ import {
   literal,
   type InferOutput,
 } from 'valibot';
+import type { StoryStep } from '../data/story.ts';
 import { clouds, inputIds, languages } from '../model/index.ts';
 import type { MirrorMessage } from '../store/mirrorProtocol.ts';
 import { racePeriods, raceSales, raceScales, raceWindows } from '../store/raceSettings.ts';
@@ -40,6 +41,8 @@ const step = object({
   sliders: array(input),
   title: localized,
   text: localized,
+  highlight: exactOptional(array(string())),
+  annotation: exactOptional(object({ at: finiteNumber, series: exactOptional(string()), text: localized })),
 });
 
 const content = object({
@@ -61,6 +64,17 @@ const content = object({
   pointer: nullable(point),
   strokes: pipe(array(array(point)), maxLength(500)),
 });
+
+/** A step as the room may have it: without what is the presenter's alone. */
+export function hideNotes(step: StoryStep) {
+  const { id, view, chart, preset, inputs, year, to, sliders, title, text, highlight, annotation } = step;
+  return {
+    ...{ id, view, chart, inputs, year, to, sliders, title, text },
+    ...(preset !== undefined && { preset }),
+    ...(highlight !== undefined && { highlight }),
+    ...(annotation !== undefined && { annotation }),
+  };
+}
 
 /** What the room sees, as far as windows tell each other. */
 export type SlideContent = InferOutput<typeof content>;

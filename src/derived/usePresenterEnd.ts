@@ -6,7 +6,7 @@ import { createPresenterEnd, type MirrorEnd } from '../store/mirrorLink.ts';
 import type { PresenterEvent, PresenterState } from '../store/mirrorPresenter.ts';
 import { diffContent, type MirrorSize } from '../store/mirrorProtocol.ts';
 import { makeMirrorParts } from './mirrorBrowser.ts';
-import type { SlideContent } from './mirrorContent.ts';
+import { hideNotes, type SlideContent } from './mirrorContent.ts';
 import type { Session } from './session.ts';
 import { useSession } from './useSession.ts';
 import { useStory, useStoryStores, type StoryStores } from './useStory.ts';
@@ -35,13 +35,6 @@ function readContent(
     isBlack,
     pointer: pointer === null ? null : [...pointer],
     strokes: strokes.map((stroke) => stroke.map(([x, y]) => [x, y])),
-  };
-}
-
-function hideNotes({ id, view, chart, preset, inputs, year, to, sliders, title, text }: StoryStep) {
-  return {
-    ...{ id, view, chart, inputs, year, to, sliders, title, text },
-    ...(preset !== undefined && { preset }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { storyQuery, type Story } from '../data/story.ts';
+import { useLastError } from './useLastError.ts';
 import { useOwnStories, useStory } from './useStory.ts';
 
 /** The story that is chosen, as far as it has loaded. */
@@ -8,24 +9,30 @@ export interface OpenStory {
   readonly story: Story | null;
   /** Whether the person made it. */
   readonly isOwn: boolean;
+  /** The story of a link, which is open before any other; null without one. */
+  readonly shared: Story | null;
   /** The story that comes with the product; null until it is there. */
   readonly shipped: Story | null;
-  readonly hasFailed: boolean;
+  /** Why there is no story at all. */
+  readonly error: Error | null;
   readonly isRetrying: boolean;
   readonly retry: () => void;
 }
 
-/** The story that comes with the product, or the person's own one that is open. */
-export function useOpenStory(): OpenStory {
-  const { data: shipped = null, isError, isFetching, refetch } = useQuery(storyQuery());
+/** A shared story, or the person's own one that is open, or else the story that comes with the product. */
+export function useOpenStory(shared: Story | null = null): OpenStory {
+  const query = useQuery(storyQuery());
+  const { data: shipped = null, isFetching, refetch } = query;
+  const error = useLastError(query);
   const id = useStory((state) => state.storyId);
   const own = useOwnStories(({ stories }) => stories.find((story) => story.id === id)) ?? null;
-  const story = own ?? shipped;
+  const story = shared ?? own ?? shipped;
   return {
     story,
-    isOwn: own !== null,
+    isOwn: shared === null && own !== null,
+    shared,
     shipped,
-    hasFailed: isError && story === null,
+    error: story === null ? error : null,
     isRetrying: isFetching,
     retry: () => void refetch(),
   };

@@ -8,6 +8,7 @@ import type { Story, StoryStep } from '../data/story.ts';
 import { decodeStories, encodeStories } from '../data/storyFile.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import type { Language, Overrides } from '../model/index.ts';
+import { browserKeys } from '../store/browserKeys.ts';
 import { createBrowserStorage } from '../store/libraryStorage.ts';
 import { limitOverrides } from '../store/limits.ts';
 import { createStoryLibrary, type StoryLibraryState } from '../store/storyLibrary.ts';
@@ -31,7 +32,7 @@ export interface StoryStores {
   readonly own: StoreApi<StoryLibraryState<Story>>;
 }
 
-const memoryKey = 'cumulo-story';
+const memoryKey = browserKeys.openStory;
 
 function createWindowMemory(page: Window): WindowMemory {
   return {
@@ -98,6 +99,8 @@ export interface StepWords {
   readonly title: string;
   readonly text: string;
   readonly notes: string;
+  /** The note in the picture; empty without one. */
+  readonly annotation: string;
   /** Placeholders that could not be filled. */
   readonly unknown: readonly string[];
   /** Conditions of the words that no longer hold. */
@@ -126,11 +129,13 @@ function createWordReader({ session, language, facts, isComplete }: WordSources)
     const title = fillText(step.title[language], world, language);
     const text = fillText(step.text[language], world, language);
     const notes = fillText(step.notes?.[language] ?? '', world, language);
-    const unknown = new Set([title, text, notes].flatMap((part) => part.unknown));
+    const annotation = fillText(step.annotation?.text[language] ?? '', world, language);
+    const unknown = new Set([title, text, notes, annotation].flatMap((part) => part.unknown));
     return {
       title: title.text,
       text: text.text,
       notes: notes.text,
+      annotation: annotation.text,
       unknown: isComplete ? [...unknown] : [],
       broken: isComplete ? listBrokenConditions(step.holds ?? [], world) : [],
     };

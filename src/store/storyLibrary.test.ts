@@ -77,6 +77,61 @@ describe('own stories', () => {
     expect(storage.read(storiesKey)).toBe('newer');
   });
 
+  it('make each change once to what a newer version left to this page', () => {
+    const { storage, open } = makeLibrary();
+    storage.write(storiesKey, 'newer');
+    const library = open();
+    library.getState().storyKept(one);
+    library.getState().storyChanged('1', (story) => ({ ...story, name: `${story.name}!` }));
+    library.getState().storyKept(two);
+    library.getState().storingRetried();
+    expect(library.getState().stories).toEqual([{ id: '1', name: 'One!' }, two]);
+  });
+
+  it('stay in the page when the browser empties its storage, and are stored again', () => {
+    const { storage, open } = makeLibrary();
+    const library = open();
+    library.getState().storyKept(one);
+    storage.clear();
+    library.getState().storyChanged('1', (story) => ({ ...story, name: `${story.name}!` }));
+    expect(library.getState().stories).toEqual([{ id: '1', name: 'One!' }]);
+    expect(open().getState().stories).toEqual([{ id: '1', name: 'One!' }]);
+  });
+
+  it('keep every damaged text, however often it happens', () => {
+    const { storage, open } = makeLibrary();
+    const texts = ['first', 'second', 'third', 'fourth', 'second'];
+    const keys = texts.map((text) => {
+      storage.write(storiesKey, text);
+      return open().getState().damagedKey ?? '';
+    });
+    expect(keys.map((key) => storage.read(key))).toEqual(texts);
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  it('leave room for new ones: damaged text too large to stand twice is moved, not copied', () => {
+    const { storage, open } = makeLibrary();
+    const huge = '['.repeat(3000);
+    storage.write(storiesKey, huge);
+    storage.limitRoom(5000);
+    const library = open();
+    library.getState().storyKept(one);
+    expect(library.getState()).toMatchObject({ problem: null, damagedKey: damagedStoriesKey });
+    expect(storage.read(damagedStoriesKey)).toBe(huge);
+    expect(open().getState().stories).toEqual([one]);
+  });
+
+  it('leave damaged text where it is when it fits nowhere else', () => {
+    const { storage, open } = makeLibrary();
+    const huge = '['.repeat(5000);
+    storage.write(storiesKey, huge);
+    storage.limitRoom(5000 + storiesKey.length);
+    const library = open();
+    library.getState().storyKept(one);
+    expect(library.getState()).toMatchObject({ problem: 'full', stories: [one] });
+    expect(storage.read(storiesKey)).toBe(huge);
+  });
+
   it.each(['damaged', '[{"id":"1","name":"One"},7]'])('keep %s aside before they write over it', (text) => {
     const { storage, open } = makeLibrary();
     storage.write(storiesKey, text);

@@ -1,5 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
+import { browserKeys } from './browserKeys.ts';
+import { isStorageFull, keepAside } from './keepAside.ts';
 import type { LibraryStorage } from './libraryStorage.ts';
 
 /** What can be kept: anything with a name of its own. */
@@ -40,12 +42,11 @@ interface StoryLibraryParts<TStory> {
   readonly encode: (stories: readonly TStory[]) => string;
 }
 
-export const storiesKey = 'cumulo-stories';
-export const damagedStoriesKey = 'cumulo-stories-damaged';
+export const storiesKey = browserKeys.stories;
+export const damagedStoriesKey = browserKeys.damagedStories;
 
 function nameProblem(error: unknown): StoryStoringProblem {
-  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
-  return name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED' ? 'full' : 'unavailable';
+  return isStorageFull(error) ? 'full' : 'unavailable';
 }
 
 type Change<TStory> = (stories: readonly TStory[]) => readonly TStory[];
@@ -57,25 +58,20 @@ function createKeeper<TStory extends Kept>({ storage, decode, encode }: StoryLib
   let stories: readonly TStory[] = [];
   let damagedKey: string | null = null;
 
-  function keepAside(text: string): void {
-    const isKept = storage.read(damagedStoriesKey) === text;
-    const key =
-      isKept || storage.read(damagedStoriesKey) === null ? damagedStoriesKey : `${damagedStoriesKey}-2`;
-    storage.write(key, text);
-    damagedKey = key;
-  }
-
   function synchronize(): StoryStoringProblem | null {
     const text = storage.read(storiesKey);
     const stored = decode(text);
-    if (stored.kind === 'newer') {
-      stories = waiting.reduce((list, change) => change(list), stories);
-      return 'newer';
+    // What waits has been made to the stories of this page already.
+    if (stored.kind === 'newer') return 'newer';
+    const isWhole = stored.kind === 'broken';
+    const isDamaged = text !== null && (isWhole || stored.dropped > 0);
+    // Nothing stored although this page has stories: the browser's storage was emptied, and they are all that is left.
+    if (text !== null) {
+      const known = stored.kind === 'read' ? stored.stories : [];
+      stories = waiting.reduce((list, change) => change(list), known);
     }
-    const isDamaged = text !== null && (stored.kind === 'broken' || stored.dropped > 0);
-    const known = stored.kind === 'read' ? stored.stories : [];
-    stories = waiting.reduce((list, change) => change(list), known);
-    if (isDamaged) keepAside(text);
+    if (isDamaged)
+      damagedKey = keepAside(storage, { key: storiesKey, aside: damagedStoriesKey, text, isWhole });
     const next = encode(stories);
     if (next !== text && (text !== null || stories.length > 0)) storage.write(storiesKey, next);
     waiting = [];

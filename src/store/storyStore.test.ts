@@ -4,7 +4,11 @@ import { createDisplayStore } from './displayStore.ts';
 import { createHistoryStore } from './historyStore.ts';
 import { createScenarioStore } from './scenarioStore.ts';
 import { createStoryStore, type WindowMemory } from './storyStore.ts';
+import { readShippedAssumptions } from '../test/readShippedAssumptions.ts';
+import { createUncertaintyStore } from './uncertaintyStore.ts';
 import { makeYearLimits } from './years.ts';
+
+const { definitions } = readShippedAssumptions();
 
 const ranges: readonly InputRange[] = [
   { id: 'capex', unit: 'USD_bn', default: 220, min: 100, max: 400, step: 1 },
@@ -31,7 +35,7 @@ function makeWindow() {
     open: (overrides = {}) => {
       const scenario = createScenarioStore(ranges, overrides);
       const display = createDisplayStore({ language: 'en', years: makeYearLimits(2025, 10) });
-      const history = createHistoryStore(scenario, () => 0);
+      const history = createHistoryStore(scenario, createUncertaintyStore(definitions), () => 0);
       const story = createStoryStore({ scenario, display, memory });
       return { scenario, display, history, story };
     },

@@ -118,6 +118,9 @@ test('two windows show the same, through freezing and reloads of either', async 
   const title = audience.locator('main h2');
   await expect(room).toHaveText(texts.desk.connected);
   await expect(title).toHaveText(/The store sells/);
+  // What the step points at, with the figures of its scenario.
+  await expect(audience.locator('[data-annotation="placed"]')).toHaveText(/57% of the profit/);
+  await expect(audience.locator('[data-recedes]').first()).toBeAttached();
   await expect(audience.getByRole('banner')).toHaveCount(0);
   for (let count = 1; count < 7; count += 1) await page.keyboard.press('PageDown');
   await expect(title).toHaveText(/The bill comes first/);

@@ -2,7 +2,7 @@ import { formatYear } from '../../format/number.ts';
 import type { OfficeColour } from '../../theme/officeColours.ts';
 import type { BarMark, ChartFigure, Mark, Tone } from '../../view-models/chartTypes.ts';
 import { nameMark, type SeriesWords } from './nameMark.ts';
-import { planBars } from './planBars.ts';
+import { planBars, recedeWith } from './planBars.ts';
 import {
   colourOfTone,
   type ChartPlan,
@@ -238,7 +238,9 @@ export function planChart(figure: ChartFigure, words: SeriesWords): ChartPlan {
   const positions = listPositions(figure);
   const bars = figure.marks.filter((mark): mark is BarMark => mark.kind === 'bar');
   const columns = planBars(figure, bars, positions, words);
-  const lines = figure.marks.flatMap((mark) => planMark(figure, mark, positions, words));
+  const lines = figure.marks.flatMap((mark) =>
+    planMark(figure, mark, positions, words).map((one) => recedeWith(mark, one)),
+  );
   const hasSigns = columns.some(({ kind }) => kind === 'line') || lines.length > 0;
   const isBars = figure.direction === 'rows' && !hasSigns;
   const labelled = withEndLabels(figure, lines, positions);

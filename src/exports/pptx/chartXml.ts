@@ -24,8 +24,13 @@ function fill(colour: OfficeColour, opacity = 100): string {
   return writeElement('a:solidFill', {}, writeElement('a:srgbClr', { val: officeColours[colour] }, alpha));
 }
 
-function line(colour: OfficeColour, width: number, dash: (typeof dashes)[keyof typeof dashes]): string {
-  const content = fill(colour) + writeElement('a:prstDash', { val: dash }) + '<a:round/>';
+function line(
+  colour: OfficeColour,
+  width: number,
+  dash: (typeof dashes)[keyof typeof dashes],
+  opacity = 100,
+): string {
+  const content = fill(colour, opacity) + writeElement('a:prstDash', { val: dash }) + '<a:round/>';
   return writeElement('a:ln', { w: Math.round(width * unitsInPoint), cap: 'rnd' }, content);
 }
 
@@ -49,9 +54,21 @@ function textProperties(colour: OfficeColour, size: number, isBold = false): str
   );
 }
 
-function lookOfColumn({ colour, isHidden, isProjected }: PlannedSeries, own: OfficeColour = colour): string {
+/** Percent that is left of a series behind others that a story points at. */
+const recedingOpacity = 35;
+
+function opacityOf({ recedes }: PlannedSeries, usual = 100): number {
+  return recedes === true ? (usual * recedingOpacity) / 100 : usual;
+}
+
+function lookOfColumn(series: PlannedSeries, own: OfficeColour = series.colour): string {
+  const { isHidden, isProjected } = series;
   if (isHidden === true) return `<c:spPr><a:noFill/>${noLine}</c:spPr>`;
-  const content = isProjected === true ? fill(own, 40) + line(own, 1.25, 'dash') : fill(own) + noLine;
+  const opacity = opacityOf(series);
+  const content =
+    isProjected === true
+      ? fill(own, opacityOf(series, 40)) + line(own, 1.25, 'dash', opacity)
+      : fill(own, opacity) + noLine;
   return writeElement('c:spPr', {}, content);
 }
 
@@ -63,13 +80,16 @@ const dashes = {
   dot: 'sysDot',
 } as const;
 
-function lookOfLine({ colour, stroke, width }: PlannedSeries): string {
-  return writeElement('c:spPr', {}, stroke === 'none' ? noLine : line(colour, width, dashes[stroke]));
+function lookOfLine(series: PlannedSeries): string {
+  const { colour, stroke, width } = series;
+  const drawn = stroke === 'none' ? noLine : line(colour, width, dashes[stroke], opacityOf(series));
+  return writeElement('c:spPr', {}, drawn);
 }
 
-function writeSign({ sign, colour }: PlannedSeries): string {
+function writeSign(series: PlannedSeries): string {
+  const { sign, colour } = series;
   if (sign === undefined) return '<c:marker><c:symbol val="none"/></c:marker>';
-  const look = writeElement('c:spPr', {}, fill(colour) + noLine);
+  const look = writeElement('c:spPr', {}, fill(colour, opacityOf(series)) + noLine);
   return writeElement('c:marker', {}, set('symbol', sign) + set('size', sign === 'dash' ? 14 : 8) + look);
 }
 

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { zipTime } from '../zipTime.ts';
 import { officeColours, type OfficeColour } from '../../theme/officeColours.ts';
 import { quoteSheet } from '../xlsx/cells.ts';
 import { writeElement } from '../xlsx/xml.ts';
@@ -84,5 +85,5 @@ export function finishDeck(
     const theme = strFromU8(files[path] ?? new Uint8Array());
     files[path] = strToU8(theme.replace(/<a:clrScheme.*?<\/a:clrScheme>/s, writeThemeColours()));
   }
-  return new Uint8Array(zipSync(files, { level: 6, mtime: createdAt }));
+  return new Uint8Array(zipSync(files, { level: 6, mtime: zipTime(createdAt) }));
 }

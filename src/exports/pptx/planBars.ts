@@ -1,9 +1,14 @@
 import type { OfficeColour } from '../../theme/officeColours.ts';
-import type { BarMark, ChartFigure } from '../../view-models/chartTypes.ts';
+import type { BarMark, ChartFigure, Mark } from '../../view-models/chartTypes.ts';
 import { nameMark, type SeriesWords } from './nameMark.ts';
 import { colourOfTone, type PlannedSeries, type Positions } from './planTypes.ts';
 
 type Bar = BarMark['bars'][number];
+
+/** A series as faint as its mark. */
+export function recedeWith({ recedes }: Pick<Mark, 'recedes'>, series: PlannedSeries): PlannedSeries {
+  return recedes === true ? { ...series, recedes } : series;
+}
 
 function colourOf(mark: BarMark, order: number): OfficeColour {
   const tone = typeof mark.tone === 'string' ? mark.tone : mark.tone[order];
@@ -138,16 +143,16 @@ function planTick(
 /** The bars of a figure as columns, stacked where they stand on each other, and as lines where they are only levels. */
 export function planBars(
   figure: ChartFigure,
-  marks: readonly BarMark[],
+  marks: readonly (BarMark & Pick<Mark, 'recedes'>)[],
   positions: Positions,
   words: SeriesWords,
 ): readonly PlannedSeries[] {
   const solid = marks.filter(({ style }) => style !== 'tick');
   const columns = isStack(solid)
-    ? solid.map((mark) => planStack(figure, mark, positions, words))
+    ? solid.map((mark) => recedeWith(mark, planStack(figure, mark, positions, words)))
     : planFloating(figure, solid, positions, words);
   const ticks = marks
     .filter(({ style }) => style === 'tick')
-    .map((mark) => planTick(figure, mark, positions, words));
+    .map((mark) => recedeWith(mark, planTick(figure, mark, positions, words)));
   return [...columns, ...ticks];
 }

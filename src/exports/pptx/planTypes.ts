@@ -18,6 +18,8 @@ export interface PlannedSeries {
   readonly colours?: readonly OfficeColour[];
   /** Column in a lighter tint with a dashed edge: projected. */
   readonly isProjected?: boolean;
+  /** Behind others that a story points at. */
+  readonly recedes?: boolean;
   /** Carries others and is not seen. */
   readonly isHidden?: boolean;
   readonly inLegend: boolean;

@@ -3,6 +3,7 @@ import { formatDay } from '../../format/days.ts';
 import type { DeckTexts } from '../../i18n/office/deckTexts.ts';
 import type { Language } from '../../model/index.ts';
 import { officeColours } from '../../theme/officeColours.ts';
+import type { FigureAnnotation } from '../../view-models/chartTypes.ts';
 import { describeSources } from '../figureDocument.ts';
 import { planChart } from './chartPlan.ts';
 import { writeSpeakerNotes } from './deckNotes.ts';
@@ -240,6 +241,26 @@ export function addFooter(slide: Slide, sources: string, link: string, texts: De
   addQrCode(slide, link, { x: page.width - page.margin - 0.76, y: 6.52, size: 0.78 });
 }
 
+/** Inches of the line under a chart that says what a story points out in it. */
+const noteHeight = 0.36;
+
+/** A note of a story: native charts have no place for it that is sure to be free. */
+function addNote(slide: Slide, { name, text }: FigureAnnotation): void {
+  const colon = { text: `${name} – `, options: { bold: true } };
+  slide.addText([colon, { text }], {
+    x: page.margin,
+    y: 6.5 - noteHeight,
+    w: inner - 1,
+    h: noteHeight - 0.04,
+    fontFace,
+    fontSize: 14,
+    color: officeColours.text,
+    margin: 0,
+    valign: 'middle',
+    fit: 'shrink',
+  });
+}
+
 /** One chart: its finding, the chart itself, where its figures come from, the way back to it. */
 export function addChartSlide(
   deck: PptxGenJS,
@@ -251,7 +272,8 @@ export function addChartSlide(
   const slide = startSlide(deck);
   const title = chart.title ?? figure.title;
   const top = chart.text === undefined ? 1.65 : 2.25;
-  const height = 6.5 - top;
+  const { annotation } = figure;
+  const height = 6.5 - top - (annotation === undefined ? 0 : noteHeight);
   if (chart.text === undefined) addHeading(slide, title, figure.subtitle);
   else addWords(slide, title, chart.text, figure.subtitle);
   const plan = planChart(figure, texts.series);
@@ -271,6 +293,7 @@ export function addChartSlide(
     scenario: chart.scenario,
     link,
   });
+  if (annotation !== undefined) addNote(slide, annotation);
   addFooter(slide, texts.sources(cited), link, texts);
   slide.addNotes(writeSpeakerNotes(chart, language));
   return { plan, title, height };

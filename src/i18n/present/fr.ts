@@ -119,6 +119,52 @@ export const presentFr: typeof presentEn = {
     },
     more: (count) => (count < 2 ? `et ${count} autre erreur` : `et ${count} autres erreurs`),
   },
+  shared: {
+    share: 'Partager par un lien',
+    title: (title) => `Partager «\u202f${title}\u202f»`,
+    help: 'Tout le récit est dans le lien\u202f: textes, notes, scénarios. Qui l’ouvre peut le présenter et le garder. Rien n’est enregistré sur un serveur.',
+    sender: 'Votre nom, pour qui l’ouvre (facultatif)',
+    label: 'Lien qui ouvre ce récit',
+    noCode: 'Le lien est trop long pour un QR code.',
+    tooLong:
+      'Ce récit est trop long pour un lien\u202f: des programmes et des messageries le couperaient. Envoyez plutôt le fichier\u202f; il s’ouvre par «\u202fImporter un récit\u202f».',
+    option: (title) => `${title} (d’un lien)`,
+    opened: (title, sender) =>
+      sender === ''
+        ? `«\u202f${title}\u202f» a été ouvert par un lien`
+        : `«\u202f${title}\u202f» est partagé par ${sender}`,
+    openedText: (steps) =>
+      `${steps} ${steps < 2 ? 'étape' : 'étapes'}. Vous pouvez le présenter tout de suite. Vos propres récits restent tels quels.`,
+    keep: 'Le garder parmi mes récits',
+    close: 'Le fermer',
+    refused: 'Le récit de ce lien ne peut pas être ouvert',
+    refusedInstead: 'La page continue avec un autre récit\u202f; les vôtres restent tels quels.',
+    refusals: {
+      damaged:
+        'Le lien a été coupé ou modifié en chemin. Demandez-le de nouveau, ou demandez le fichier du récit.',
+      tooLarge: 'Il est plus volumineux qu’un récit ne peut l’être.',
+      tooNew:
+        'Une version plus récente de Cumulo l’a fait. Rechargez la page pour obtenir la dernière version.',
+      unreadable: 'Une partie de la page qui le lit n’a pas pu être chargée.',
+      notStory: 'Il ne contient aucun récit de Cumulo.',
+    },
+  },
+  point: {
+    title: 'Mettre en avant dans le graphique',
+    loading: 'Les séries du graphique se chargent.',
+    none: 'Ce graphique n’a pas de série à mettre en avant.',
+    series: 'Séries mises en avant',
+    seriesHint: (most) =>
+      `Elles gardent toute leur force, les autres s’estompent. Au plus ${most}, et pas toutes.`,
+    gone: (series) => `${series} (absente du graphique actuel)`,
+    add: 'Ajouter une note dans le graphique',
+    remove: 'Retirer la note',
+    note: 'Note dans le graphique',
+    noteOf: 'Série de la note',
+    at: 'Endroit de la note',
+    goneAt: (position) => `${position} (absent du graphique actuel)`,
+    preview: 'Une note vide n’est pas affichée. Les chiffres s’écrivent comme dans le texte.',
+  },
   showAgain: 'Montrer de nouveau la diapositive',
   toolbar: 'Présentation',
   shortcuts: 'Touches',

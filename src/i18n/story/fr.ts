@@ -7,4 +7,7 @@ export const storyFr: typeof storyEn = {
     notBy: (year) => `après ${year}, si cela arrive`,
     alreadyAhead: 'déjà',
   },
+  note: (name, text) => `${name}\u202f: ${text}`,
+  pointName: (position, series) => `${position}, ${series}`,
+  highlighted: (series) => `Mis en avant\u202f: ${series}.`,
 };

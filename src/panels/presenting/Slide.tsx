@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useGestures } from '../../derived/useGestures.ts';
 import type { ShownStep } from '../../derived/useStory.ts';
 import { usePresentTexts } from '../../i18n/present/usePresentTexts.ts';
+import { PointedOut } from '../PointedOut.tsx';
 import type { StepParts, StepPictureProps } from '../stepParts.ts';
 import { SlideWords } from './SlideWords.tsx';
 
@@ -23,7 +24,7 @@ export function Slide({ step, parts, titleId, density, isInert = false }: SlideP
     <div className="flex flex-1 flex-col px-4 pt-4 sm:px-6 lg:min-h-0 lg:px-10 lg:pt-8">
       <SlideWords step={step} titleId={titleId} />
       <div className="flex flex-1 flex-col gap-x-8 gap-y-4 lg:min-h-0 lg:flex-row">
-        {parts.renderPicture(step.chart, { place: 'stage', density })}
+        <PointedOut step={step}>{parts.renderPicture(step.chart, { place: 'stage', density })}</PointedOut>
         <div
           ref={sliders}
           role="group"

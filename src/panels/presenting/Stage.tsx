@@ -13,6 +13,7 @@ import type { StoryWalk } from '../../derived/useStoryWalk.ts';
 import { usePresentTexts } from '../../i18n/present/usePresentTexts.ts';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { useFullWindow } from '../../ui/useFullWindow.ts';
+import { ChangeAnnouncer } from '../ChangeAnnouncer.tsx';
 import type { StepParts, StepPictureProps } from '../stepParts.ts';
 import { InkLayer } from './InkLayer.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -127,6 +128,8 @@ export function Stage({ walk, parts, onClose }: StageProps) {
         {isHelpOpen && <ShortcutList onClose={() => setIsHelpOpen(false)} />}
         <BlackScreen />
         <StepVoice walk={walk} />
+        {/* The page's own is behind the dialog, where screen readers hear nothing. */}
+        <ChangeAnnouncer />
       </div>
     </dialog>,
     document.body,

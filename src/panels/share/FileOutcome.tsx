@@ -68,10 +68,11 @@ export function FileOutcome({ result }: { readonly result: FileResult }) {
   const { loaded, refused } = useShareTexts();
   const language = useLanguage();
   if (result.kind === 'loaded') {
-    const { name, notes, inputs, compared = [] } = result.file;
+    const { name, notes, inputs, spreads, compared = [] } = result.file;
     return (
       <Notice tone="info" title={loaded.title(name)}>
         <p>{loaded.text(Object.keys(inputs).length, compared.length)}</p>
+        {Object.keys(spreads).length > 0 && <p>{loaded.spreads(Object.keys(spreads).length)}</p>}
         {notes !== '' && (
           <p className="mt-1 whitespace-pre-line">
             <span className="text-muted">{loaded.notes}</span>

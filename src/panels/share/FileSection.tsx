@@ -4,10 +4,12 @@ import { longestFileName, longestFileNotes, writeScenarioFile } from '../../data
 import { useCompare } from '../../derived/useCompare.ts';
 import { useLibrary } from '../../derived/useLibrary.ts';
 import { useScenario, useSession } from '../../derived/useSession.ts';
+import { useUncertainty } from '../../derived/useUncertainty.ts';
 import { downloadText } from '../../exports/download.ts';
 import { useShareTexts } from '../../i18n/share/useShareTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { isSameScenario } from '../../store/limits.ts';
+import { isSameSpreads } from '../../store/spreadEdits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
@@ -23,8 +25,11 @@ function useKnownWords(): { readonly name: string; readonly notes: string } {
   const language = useLanguage();
   const { presets, definitions } = useSession();
   const overrides = useScenario((state) => state.overrides);
+  const spreads = useUncertainty((state) => state.edits);
   const saved = useLibrary((state) =>
-    state.scenarios.find((one) => isSameScenario(one.overrides, overrides)),
+    state.scenarios.find(
+      (one) => isSameScenario(one.overrides, overrides) && isSameSpreads(one.spreads, spreads),
+    ),
   );
   if (saved !== undefined) return { name: saved.name, notes: saved.notes };
   const preset = presets.find((one) => isPresetChosen(one, overrides, definitions));
@@ -37,6 +42,7 @@ function SaveFile() {
   const language = useLanguage();
   const { presets, dataVersion } = useSession();
   const overrides = useScenario((state) => state.overrides);
+  const spreads = useUncertainty((state) => state.edits);
   const compared = useCompare((state) => state.scenarios);
   const known = useKnownWords();
   const [words, setWords] = useState<Partial<typeof known>>({});
@@ -49,6 +55,7 @@ function SaveFile() {
       name,
       notes,
       overrides,
+      spreads,
       compared: isWithCompared ? compared : [],
       presets,
       namePreset: (preset) => preset.label[language],

@@ -1,10 +1,11 @@
 import { Share2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { Suspense, useState } from 'react';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.ts';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }));
+const ShareDialog = lazyPart(async () => (await import('./ShareDialog.tsx')).ShareDialog);
 
 /** Opens the ways to hand the scenario on; they are loaded when first asked for. */
 export function ShareButton() {
@@ -20,11 +21,11 @@ export function ShareButton() {
         onClick={() => setIsOpen(true)}
       />
       {isOpen && (
-        <ErrorBoundary fallback={null} onError={close}>
+        <DialogBoundary onClosed={close}>
           <Suspense fallback={null}>
             <ShareDialog onClosed={close} />
           </Suspense>
-        </ErrorBoundary>
+        </DialogBoundary>
       )}
     </>
   );

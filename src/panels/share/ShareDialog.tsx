@@ -4,8 +4,8 @@ import { useScenario, useSession } from '../../derived/useSession.ts';
 import { useShareTexts } from '../../i18n/share/useShareTexts.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FileSection } from './FileSection.tsx';
-import { LinkSection } from './LinkSection.tsx';
-import { QrCode } from './QrCode.tsx';
+import { LinkSection } from '../LinkSection.tsx';
+import { QrCode } from '../QrCode.tsx';
 
 /** The link to the page as it stands, also after a file was opened from here. */
 function useCurrentLink(): string {

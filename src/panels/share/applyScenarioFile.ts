@@ -3,9 +3,13 @@ import type { Session } from '../../derived/session.ts';
 import type { Overrides, Preset } from '../../model/index.ts';
 import type { ComparedEntry, ComparedScenario } from '../../store/compareStore.ts';
 import { isSameScenario, limitOverrides } from '../../store/limits.ts';
+import type { SpreadEdits } from '../../store/spreadEdits.ts';
 import { cutText, makeNotice } from '../../store/linkNotices.ts';
 
-type Parts = Pick<Session, 'scenario' | 'compare' | 'display' | 'definitions' | 'presets' | 'dataVersion'>;
+type Parts = Pick<
+  Session,
+  'scenario' | 'uncertainty' | 'compare' | 'display' | 'definitions' | 'presets' | 'dataVersion'
+>;
 
 /** A compared scenario of a file: under its preset's name only while that preset still says the same. */
 function readCompared(
@@ -24,9 +28,10 @@ function readCompared(
 
 /** Puts a file's scenario in place of the current one, as one change. What is compared changes only when the file says so. */
 export function applyScenarioFile(file: ScenarioFile, session: Parts): void {
-  const { scenario, compare, display, dataVersion } = session;
+  const { scenario, uncertainty, compare, display, dataVersion } = session;
   const origin =
     file.name === '' ? ({ kind: 'other' } as const) : ({ kind: 'saved', name: file.name } as const);
+  uncertainty.getState().spreadsReplaced(file.spreads, origin);
   scenario.getState().scenarioReplaced(file.inputs, origin);
   if (file.compared !== undefined)
     compare.getState().scenariosReplaced(file.compared.map((one) => readCompared(one, session)));
@@ -38,6 +43,7 @@ interface FileParts {
   readonly name: string;
   readonly notes: string;
   readonly overrides: Overrides;
+  readonly spreads: SpreadEdits;
   readonly compared: readonly ComparedScenario[];
   readonly presets: readonly Preset[];
   /** A preset's name in the reader's language. */
@@ -47,11 +53,12 @@ interface FileParts {
 
 /** The page's scenario as a file. */
 export function buildScenarioFile(parts: FileParts): ScenarioFile {
-  const { name, notes, overrides, compared, presets, namePreset, dataVersion } = parts;
+  const { name, notes, overrides, spreads, compared, presets, namePreset, dataVersion } = parts;
   return {
     name: name.trim(),
     notes,
     inputs: overrides,
+    spreads,
     compared: compared.map(({ name: own, overrides: inputs }) => {
       if (own.kind === 'own') return { name: own.text, inputs };
       const preset = presets.find(({ id }) => id === own.preset);

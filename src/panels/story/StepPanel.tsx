@@ -6,6 +6,7 @@ import { useStepWords } from '../../derived/useStory.ts';
 import { useIsTried, type StoryWalk } from '../../derived/useStoryWalk.ts';
 import { usePresentTexts } from '../../i18n/present/usePresentTexts.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { PointedOut } from '../PointedOut.tsx';
 import type { StepParts } from '../stepParts.ts';
 import { StepNotices } from './StepNotices.tsx';
 
@@ -89,7 +90,9 @@ export function StepPanel({ walk, parts }: StepPanelProps) {
     <div data-step={walk.step.id} className="min-w-0 space-y-4">
       <StepHead walk={walk} />
       <StepNotices walk={walk} />
-      {parts.renderPicture(walk.step.chart, { place: 'page', density: 'desk' })}
+      <PointedOut step={walk.step}>
+        {parts.renderPicture(walk.step.chart, { place: 'page', density: 'desk' })}
+      </PointedOut>
       <StepSliders walk={walk} parts={parts} />
       <StepNotes notes={notes} />
     </div>

@@ -57,7 +57,7 @@ export function StoryHeading({ walk, onPresent, tools, children }: StoryHeadingP
           <p className="mt-1 max-w-[75ch] text-label text-muted">{description[language]}</p>
           <p className="text-small text-muted">{texts.stepCount(steps.length)}</p>
         </div>
-        <div className="flex flex-wrap gap-2">
+        <div data-print="hidden" className="flex flex-wrap gap-2">
           <Button
             look="strong"
             title={texts.presentHint}

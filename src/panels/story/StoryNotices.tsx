@@ -16,6 +16,22 @@ function describeIssue({ step, field, problem }: StoryIssue, texts: Texts): stri
   return texts.issue(step, field, what);
 }
 
+/** Everything that is wrong with the entries of a story, as far as anybody reads. */
+export function IssueList({ issues }: { readonly issues: readonly StoryIssue[] }) {
+  const { own: texts } = usePresentTexts();
+  const hidden = issues.length - mostShown;
+  return (
+    <>
+      <ul className="list-disc pl-5">
+        {issues.slice(0, mostShown).map((issue, order) => (
+          <li key={order}>{describeIssue(issue, texts)}</li>
+        ))}
+      </ul>
+      {hidden > 0 && <p>{texts.more(hidden)}</p>}
+    </>
+  );
+}
+
 /** Why a file was not imported. */
 function Refusal({
   problem,
@@ -31,15 +47,9 @@ function Refusal({
         {problem.kind === 'tooNew' ? texts.tooNew(problem.version) : texts.refusals[problem.kind]}
       </Notice>
     );
-  const hidden = problem.issues.length - mostShown;
   return (
     <Notice tone="error" title={texts.refused} onDismiss={onDismiss}>
-      <ul className="list-disc pl-5">
-        {problem.issues.slice(0, mostShown).map((issue, order) => (
-          <li key={order}>{describeIssue(issue, texts)}</li>
-        ))}
-      </ul>
-      {hidden > 0 && <p>{texts.more(hidden)}</p>}
+      <IssueList issues={problem.issues} />
     </Notice>
   );
 }

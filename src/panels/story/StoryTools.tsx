@@ -1,28 +1,24 @@
 import { Copy, Download, FileUp, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useId, useRef } from 'react';
 import type { Story } from '../../data/story.ts';
-import {
-  largestStoryFile,
-  parseStoryFile,
-  writeStoryFile,
-  type StoryFileProblem,
-} from '../../data/storyFile.ts';
+import { largestStoryFile, parseStoryFile, type StoryFileProblem } from '../../data/storyFile.ts';
 import type { OpenStory } from '../../derived/useStories.ts';
 import { useSession } from '../../derived/useSession.ts';
 import { useOwnStories, useStory, useStoryStores } from '../../derived/useStory.ts';
 import type { StoryWalk } from '../../derived/useStoryWalk.ts';
-import { downloadText } from '../../exports/download.ts';
 import { usePresentTexts } from '../../i18n/present/usePresentTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { makeRandomId } from '../../store/libraryStorage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { inBoth, recordStep } from './editStory.ts';
+import { ShareStoryButton } from './ShareStoryButton.tsx';
 import { StoryDeckButton } from './StoryDeckButton.tsx';
+import { downloadStory } from './storyDownload.ts';
 
 interface StoryToolsProps {
   readonly walk: StoryWalk;
-  readonly open: Pick<OpenStory, 'isOwn' | 'shipped'>;
+  readonly open: Pick<OpenStory, 'isOwn' | 'shared' | 'shipped'>;
   readonly isEditing: boolean;
   readonly onEdit: (isEditing: boolean) => void;
   readonly onRefused: (problem: StoryFileProblem | null) => void;
@@ -30,6 +26,7 @@ interface StoryToolsProps {
 
 const iconClass = 'size-[1.1em]';
 const shippedId = '';
+const sharedId = 'shared';
 
 async function readFile(file: File) {
   if (file.size > largestStoryFile) return { ok: false, problem: { kind: 'tooLarge' } } as const;
@@ -41,25 +38,34 @@ async function readFile(file: File) {
 }
 
 /** Which story is open. */
-function StoryChoice({ shipped }: Pick<OpenStory, 'shipped'>) {
-  const { own: texts } = usePresentTexts();
+function StoryChoice({ shared, shipped }: Pick<OpenStory, 'shared' | 'shipped'>) {
+  const { own: texts, shared: sharedTexts } = usePresentTexts();
   const language = useLanguage();
   const { story } = useStoryStores();
+  const { display } = useSession();
   const stories = useOwnStories((state) => state.stories);
   const chosen = useStory((state) => state.storyId);
-  if (stories.length === 0) return null;
+  if (stories.length === 0 && shared === null) return null;
   const options = [
+    ...(shared === null ? [] : [{ value: sharedId, label: sharedTexts.option(shared.title[language]) }]),
     ...(shipped === null ? [] : [{ value: shippedId, label: shipped.title[language] }]),
     ...stories.map(({ id, title }) => ({ value: id, label: title[language] })),
   ];
-  const value = stories.some(({ id }) => id === chosen) ? (chosen ?? shippedId) : shippedId;
+  const own = stories.some(({ id }) => id === chosen) ? (chosen ?? shippedId) : shippedId;
   return (
-    <Select
-      label={texts.story}
-      options={options}
-      value={value}
-      onChange={(id) => story.getState().storyChosen(id === shippedId ? null : id)}
-    />
+    <div className="min-w-0 basis-full sm:basis-72">
+      <Select
+        label={texts.story}
+        look="field"
+        options={options}
+        value={shared === null ? own : sharedId}
+        onChange={(id) => {
+          if (id === sharedId) return;
+          display.getState().storyClosed();
+          story.getState().storyChosen(id === shippedId ? null : id);
+        }}
+      />
+    </div>
   );
 }
 
@@ -103,6 +109,8 @@ export function StoryTools({ walk, open, isEditing, onEdit, onRefused }: StoryTo
   const keep = (kept: Story, isEdited: boolean): void => {
     own.getState().storyKept(kept);
     store.getState().storyChosen(kept.id);
+    // A shared story stays where it came from.
+    display.getState().storyClosed();
     onEdit(isEdited);
   };
   const make = (): void => {
@@ -122,8 +130,8 @@ export function StoryTools({ walk, open, isEditing, onEdit, onRefused }: StoryTo
     if (reading.ok) keep({ ...reading.story, id: makeRandomId() }, false);
   };
   return (
-    <div className="mt-3 flex flex-wrap items-center gap-2">
-      <StoryChoice shipped={open.shipped} />
+    <div data-print="hidden" className="mt-3 flex flex-wrap items-end gap-2">
+      <StoryChoice shared={open.shared} shipped={open.shipped} />
       <Button icon={<Plus aria-hidden className={iconClass} />} onClick={make}>
         {texts.newStory}
       </Button>
@@ -133,15 +141,14 @@ export function StoryTools({ walk, open, isEditing, onEdit, onRefused }: StoryTo
       <ImportButton onFile={(file) => void take(file)} />
       <Button
         icon={<Download aria-hidden className={iconClass} />}
-        onClick={() =>
-          downloadText(writeStoryFile(story), 'application/json', `cumulo-story-${language}.json`)
-        }
+        onClick={() => downloadStory(story, language)}
       >
         {texts.export}
       </Button>
       <StoryDeckButton key={`${story.id} ${language}`} story={story} />
       {open.isOwn && (
         <>
+          <ShareStoryButton story={story} />
           <Button
             aria-pressed={isEditing}
             className="aria-pressed:bg-scenario-soft aria-pressed:text-scenario"

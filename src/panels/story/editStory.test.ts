@@ -3,12 +3,15 @@ import type { Story } from '../../data/story.ts';
 import { readStory } from '../../data/storyFile.ts';
 import {
   addStep,
+  annotate,
   changeStep,
+  chooseChart,
   inBoth,
   moveStep,
   recordAgain,
   recordStep,
   removeStep,
+  toggleHighlight,
   writeText,
 } from './editStory.ts';
 
@@ -59,5 +62,38 @@ describe('an own story', () => {
     expect(writeText(inBoth('A'), 'en', 'B')).toEqual({ en: 'B', fr: 'B' });
     expect(writeText({ en: 'A', fr: 'Z' }, 'fr', 'Y')).toEqual({ en: 'A', fr: 'Y' });
     expect(writeText({ en: '', fr: 'Z' }, 'fr', 'Y')).toEqual({ en: 'Y', fr: 'Y' });
+  });
+
+  it('keeps what it points at when it is recorded again, the series for a new step, and neither for another chart', () => {
+    const note = { at: 2026, series: 'free', text: inBoth('Look') };
+    const pointing = annotate(toggleHighlight(step('a'), 'free'), note);
+    expect(pointing).toMatchObject({ highlight: ['free'], annotation: note });
+    expect(readStory({ ...story, steps: [pointing] })).toEqual({
+      ok: true,
+      story: { ...story, steps: [pointing] },
+    });
+    const again = recordAgain({ ...pointing, preset: 'boom' }, { ...settings, year: 2027 });
+    expect(again).toMatchObject({ year: 2027, highlight: ['free'], annotation: note });
+    expect(again).not.toHaveProperty('preset');
+    const next = recordStep('b', 'Next', pointing, settings);
+    expect(next).toMatchObject({ highlight: ['free'] });
+    expect(next).not.toHaveProperty('annotation');
+    const other = chooseChart({ ...pointing, preset: 'boom' }, 'what-if', 'margin');
+    expect(other).toMatchObject({ chart: 'margin', preset: 'boom' });
+    expect(Object.keys(other)).not.toEqual(expect.arrayContaining(['highlight']));
+    expect(other).not.toHaveProperty('annotation');
+    expect(chooseChart(pointing, 'overview', 'cash')).toMatchObject({
+      view: 'overview',
+      highlight: ['free'],
+    });
+  });
+
+  it('highlights four series at most, and none is no list', () => {
+    const all = ['a', 'b', 'c', 'd', 'e'].reduce(toggleHighlight, step('a'));
+    expect(all.highlight).toEqual(['a', 'b', 'c', 'd']);
+    expect(toggleHighlight(toggleHighlight(step('a'), 'x'), 'x')).not.toHaveProperty('highlight');
+    expect(annotate(annotate(step('a'), { at: 1, text: inBoth('') }), undefined)).not.toHaveProperty(
+      'annotation',
+    );
   });
 });

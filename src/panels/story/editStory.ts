@@ -1,7 +1,17 @@
-import type { Story, StoryStep } from '../../data/story.ts';
+import { mostHighlighted, type Story, type StoryStep } from '../../data/story.ts';
 import { mostStepSliders } from '../../data/storyFile.ts';
 import { inputIds, type Language, type Localized } from '../../model/index.ts';
+import type { StoryWalk } from '../../derived/useStoryWalk.ts';
 import type { StepSettings } from '../../store/storyStore.ts';
+
+/** Changes a story as it then stands. */
+export type StoryChange = (change: (story: Story) => Story) => void;
+
+/** What every part of the editor needs. */
+export interface EditorPartProps {
+  readonly walk: StoryWalk;
+  readonly onChange: StoryChange;
+}
 
 /** A text in both languages from one that somebody wrote in one. */
 export function inBoth(text: string): Localized {
@@ -20,11 +30,11 @@ export function recordSettings({ overrides, year, horizonYear }: StepSettings) {
   return { inputs: { ...overrides }, year, to: horizonYear };
 }
 
-/** A new step from how the page stands, with the sliders that were moved at hand. */
+/** A new step from how the page stands, with the sliders that were moved at hand and the chart as it is pointed at now. */
 export function recordStep(
   id: string,
   title: string,
-  { view, chart }: Pick<StoryStep, 'view' | 'chart'>,
+  { view, chart, highlight }: Pick<StoryStep, 'view' | 'chart' | 'highlight'>,
   settings: StepSettings,
 ): StoryStep {
   const moved = inputIds.filter((input) => settings.overrides[input] !== undefined);
@@ -38,13 +48,57 @@ export function recordStep(
     text: inBoth(''),
     notes: inBoth(''),
     holds: [],
+    ...(highlight !== undefined && { highlight }),
   };
 }
 
-/** Takes new settings; the preset is in them. */
+/** What every step has. */
+function takePlain({ id, view, chart, inputs, year, to, sliders, title, text, notes, holds }: StoryStep) {
+  return { id, view, chart, inputs, year, to, sliders, title, text, notes, holds };
+}
+
+function takePreset({ preset }: StoryStep): Pick<StoryStep, 'preset'> {
+  return preset === undefined ? {} : { preset };
+}
+
+/** What a step points at in its chart. */
+function takePointing({
+  highlight,
+  annotation,
+}: {
+  readonly highlight?: StoryStep['highlight'] | undefined;
+  readonly annotation?: StoryStep['annotation'] | undefined;
+}): Pick<StoryStep, 'highlight' | 'annotation'> {
+  return {
+    ...(highlight !== undefined && { highlight }),
+    ...(annotation !== undefined && { annotation }),
+  };
+}
+
+/** Takes new settings; the preset is in them. What the step says and points at stays. */
 export function recordAgain(step: StoryStep, settings: StepSettings): StoryStep {
-  const { id, view, chart, sliders, title, text, notes, holds } = step;
-  return { id, view, chart, sliders, title, text, notes, holds, ...recordSettings(settings) };
+  return { ...takePlain(step), ...takePointing(step), ...recordSettings(settings) };
+}
+
+/** Shows another chart; what the step pointed at in the former one goes with it. */
+export function chooseChart(step: StoryStep, view: string, chart: string): StoryStep {
+  if (step.chart === chart) return { ...step, view };
+  return { ...takePlain(step), ...takePreset(step), view, chart };
+}
+
+/** Highlights a series, or does so no longer. */
+export function toggleHighlight(step: StoryStep, series: string): StoryStep {
+  const { highlight = [], ...rest } = step;
+  const next = highlight.includes(series)
+    ? highlight.filter((id) => id !== series)
+    : [...highlight, series].slice(0, mostHighlighted);
+  return next.length === 0 ? rest : { ...rest, highlight: next };
+}
+
+/** Puts a note into the chart, or takes it out: undefined. */
+export function annotate(step: StoryStep, annotation: StoryStep['annotation']): StoryStep {
+  const { highlight } = step;
+  return { ...takePlain(step), ...takePreset(step), ...takePointing({ highlight, annotation }) };
 }
 
 export function changeStep(story: Story, id: string, change: (step: StoryStep) => StoryStep): Story {

@@ -5,6 +5,7 @@ import { describeScenario } from '../describeScenario.ts';
 import { listChanges, type AssumptionChange } from '../ledger/listChanges.ts';
 import type { ScenarioRun, ScenarioView } from '../scenarioView.ts';
 import type { StoryWorld } from './evaluateExpression.ts';
+import { emphasise, type Emphasis } from './emphasise.ts';
 import { fillText } from './fillText.ts';
 import { buildStoryFigure, type RaceBeside } from './buildStoryFigure.ts';
 
@@ -14,6 +15,8 @@ export interface StepContent {
   readonly title: Localized;
   readonly text: Localized;
   readonly notes: Localized;
+  readonly highlight?: readonly string[];
+  readonly annotation?: { readonly at: number; readonly series?: string; readonly text: Localized };
 }
 
 /** What a step sets, within the limits of the page. */
@@ -70,11 +73,16 @@ export function planStep(step: StepContent, settings: StepScenario, context: Sto
   const world: StoryWorld = { view, definitions, findFact: context.findFact };
   const fill = (text: Localized): string => fillText(text[language], world, language).text;
   const figure = buildStoryFigure(step.chart, view, context.race);
+  const { highlight = [], annotation = null } = step;
+  const emphasis: Emphasis = {
+    highlight,
+    annotation: annotation === null ? null : { ...annotation, text: fill(annotation.text) },
+  };
   return {
     title: fill(step.title),
     text: fill(step.text),
     notes: fill(step.notes),
-    figure: figure !== null && hasContent(figure) ? figure : null,
+    figure: figure !== null && hasContent(figure) ? emphasise(figure, emphasis, language) : null,
     scenario: describeScenario(definitions, presets, overrides, language),
     changes: listChanges(definitions, overrides, language),
   };

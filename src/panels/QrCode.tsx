@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
-import { useShareTexts } from '../../i18n/share/useShareTexts.ts';
+import { useShareTexts } from '../i18n/share/useShareTexts.ts';
 import { buildQrPath, quietZone } from './qrPath.ts';
 
 /** The code of a text, the sturdier one where it fits; null when the text is too long for any. */

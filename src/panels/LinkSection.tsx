@@ -1,11 +1,18 @@
 import { Copy, Send } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useShareTexts } from '../../i18n/share/useShareTexts.ts';
-import { Button } from '../../ui/Button.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { useShareTexts } from '../i18n/share/useShareTexts.ts';
+import { Button } from '../ui/Button.tsx';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+
+interface LinkSectionProps {
+  readonly link: string;
+  /** What the link is, and what it is called when it is handed to another program; without: a scenario. */
+  readonly label?: string;
+  readonly sendTitle?: string;
+}
 
 /** The link to copy, or to hand to another program where the device offers that. */
-export function LinkSection({ link }: { readonly link: string }) {
+export function LinkSection({ link, label, sendTitle }: LinkSectionProps) {
   const texts = useShareTexts().link;
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'byHand'>('none');
@@ -23,7 +30,7 @@ export function LinkSection({ link }: { readonly link: string }) {
   };
   const send = (): void => {
     // Somebody who closes the device's window again has changed their mind: nothing went wrong.
-    navigator.share({ title: texts.sendTitle, url: link }).catch(() => undefined);
+    navigator.share({ title: sendTitle ?? texts.sendTitle, url: link }).catch(() => undefined);
   };
   const isCopied = outcome === 'copied' && copied === link;
   return (
@@ -32,7 +39,7 @@ export function LinkSection({ link }: { readonly link: string }) {
         ref={field}
         readOnly
         rows={3}
-        aria-label={texts.label}
+        aria-label={label ?? texts.label}
         value={link}
         onFocus={(event) => event.currentTarget.select()}
         className="block w-full resize-none rounded-md border border-control bg-surface px-2.5 py-1.5 font-mono text-small break-all"
