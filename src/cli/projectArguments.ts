@@ -5,7 +5,7 @@ export const projectUsage = `usage: npm run --silent project -- SCENARIO [--comp
        npm run --silent project -- --link LINK [--compare OTHER] [--csv] [--horizon YEARS]
   SCENARIO   a JSON file {"inputs": {"capex": 250, ...}} with what differs from the baseline, or - for standard input
   --link     a link to the page instead: the full address or its part from # on, in quotation marks
-  --compare  a second JSON file, or -: prints its rows, too, and the differences (the scenario less OTHER)
+  --compare  a second JSON file, -, or a link: prints its rows, too, and the differences (the scenario less OTHER)
   --csv      comma-separated values with a head line (RFC 4180, decimal points) instead of JSON
   --horizon  whole number of years from 1 to ${maximumHorizon} (${defaultHorizon} when left out)`;
 
@@ -26,7 +26,7 @@ export function parseProjectArguments(args: readonly string[]): ProjectOptions |
   const { values, positionals } = splitArguments(args, flags, projectUsage);
   if (values.help === true) return null;
   const scenario = chooseScenario(positionals, values.link);
-  const compare = chooseFile('compare', values.compare);
+  const compare = chooseOther(values.compare);
   if (isStandardInput(scenario) && isStandardInput(compare))
     refuse('Standard input holds one scenario, so only one of the two can be "-".', projectUsage);
   return {
@@ -57,9 +57,15 @@ function chooseScenario(positionals: readonly string[], link: string | undefined
   return path === undefined ? refuse('No scenario given.', projectUsage) : { kind: 'file', path };
 }
 
-function chooseFile(flag: string, path: string | undefined): ScenarioOrigin | null {
-  if (path === undefined) return null;
-  return path === '' ? refuse(`--${flag} needs a file.`, projectUsage) : { kind: 'file', path };
+/** An address, or its part from # on; a file of such a name can be given as "./#name". */
+function isLink(text: string): boolean {
+  return /^(?:#|https?:\/\/)/i.test(text);
+}
+
+function chooseOther(given: string | undefined): ScenarioOrigin | null {
+  if (given === undefined) return null;
+  if (given === '') return refuse('--compare needs a file or a link.', projectUsage);
+  return isLink(given) ? { kind: 'link', link: given } : { kind: 'file', path: given };
 }
 
 function isStandardInput(origin: ScenarioOrigin | null): boolean {

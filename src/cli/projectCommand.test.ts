@@ -250,6 +250,21 @@ describe('two scenarios', () => {
     expect(readField(readField(readField(JSON.parse(output), 'difference'), '0'), 'netSales')).toBe(0);
   });
 
+  it('two links, one of them a full address with ranges', async () => {
+    const address = 'https://example.org/cumulo/#/risk?capex=150&spread=capex:certain&outcome=awsRevenue';
+    const { code, output, error } = await run([
+      '--link',
+      '#/?capex=250',
+      '--compare',
+      address,
+      '--horizon',
+      '3',
+    ]);
+    expect([code, error]).toEqual([0, '']);
+    const [rows, others] = [250, 150].map((capex) => project(productBasis, makeInputs({ capex }), 3));
+    expect(JSON.parse(output)).toMatchObject({ rows, compareRows: others });
+  });
+
   it('has no difference where one of them has no market value', async () => {
     const loss = '{"inputs": {"serverLife": 2, "serverShare": 95, "awsCashMargin": 40, "capex": 350}}';
     const { output } = await run(['scenario.json', '--compare', 'other.json', '--horizon', '3'], loss);
@@ -262,8 +277,14 @@ describe('two scenarios', () => {
       run(['scenario.json', '--compare', '-'], '{"inputs": {"capex": 1}}'),
       'between 80 and 350',
     );
+    await expectRefusal(
+      run(['scenario.json', '--compare', '#/?capex=9999']),
+      'The link to compare with cannot be projected',
+      'out of range',
+    );
+    await expectRefusal(run(['scenario.json', '--compare', 'https://example.org/']), 'no part from # on');
     await expectRefusal(run(['-', '--compare', '-']), 'only one of the two', 'usage:');
-    await expectRefusal(run(['scenario.json', '--compare=']), '--compare needs a file', 'usage:');
+    await expectRefusal(run(['scenario.json', '--compare=']), '--compare needs a file or a link', 'usage:');
   });
 });
 

@@ -36,14 +36,17 @@ async function writeProjection(options: ProjectOptions, io: CommandIo): Promise<
   const { scenario, compare, format, horizon } = options;
   const texts = [await readText(scenario, io), compare === null ? '' : await readText(compare, io)] as const;
   const data = await attempt("The product's data cannot be used.", io.readProductData);
-  const run = (origin: ScenarioOrigin, text: string): readonly ProjectedYear[] =>
+  const run = (origin: ScenarioOrigin, text: string, linkName: string): readonly ProjectedYear[] =>
     project(
       data.basis,
-      applyOverrides(readDefaults(data.ranges), readOverrides(origin, text, data, io)),
+      applyOverrides(readDefaults(data.ranges), readOverrides(origin, text, linkName, { data, io })),
       horizon,
     );
-  const rows = run(scenario, texts[0]);
-  const projection = { rows, compareRows: compare === null ? null : run(compare, texts[1]) };
+  const rows = run(scenario, texts[0], 'The link');
+  const projection = {
+    rows,
+    compareRows: compare === null ? null : run(compare, texts[1], 'The link to compare with'),
+  };
   return format === 'csv' ? writeCsv(projection) : writeJson(projection);
 }
 
@@ -55,9 +58,19 @@ async function readText(origin: ScenarioOrigin, io: CommandIo): Promise<string> 
   );
 }
 
-function readOverrides(origin: ScenarioOrigin, text: string, data: ProductData, io: CommandIo): Overrides {
+interface ReadContext {
+  readonly data: ProductData;
+  readonly io: CommandIo;
+}
+
+function readOverrides(
+  origin: ScenarioOrigin,
+  text: string,
+  linkName: string,
+  { data, io }: ReadContext,
+): Overrides {
   if (origin.kind === 'file') return readScenario(text, nameFile(origin.path), data.ranges).overrides;
-  const { overrides, warnings } = readLink(text, data);
+  const { overrides, warnings } = readLink(text, data, linkName);
   for (const warning of warnings) io.writeError(`${warning}\n`);
   return overrides;
 }

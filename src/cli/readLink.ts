@@ -18,13 +18,17 @@ export interface LinkScenario {
 /**
  * Reads the scenario of a link: the full address, or its part from # on. The page opens any link and says what it did with it; here
  * nobody reads along, so whatever the page would leave out or change throws a CommandError that tells all of it. Only that the link
- * was made on other data is a warning: the scenario itself is whole.
+ * was made on other data is a warning: the scenario itself is whole. `name`: what messages call the link.
  */
-export function readLink(link: string, { basis, ranges, presets }: ProductData): LinkScenario {
+export function readLink(
+  link: string,
+  { basis, ranges, presets }: ProductData,
+  name = 'The link',
+): LinkScenario {
   const mark = link.indexOf('#');
   if (mark === -1)
     throw new CommandError(
-      'The link has no part from # on. It looks like "#/what-if?v=1&capex=250", in quotation marks.',
+      `${name} has no part from # on. It looks like "#/what-if?v=1&capex=250", in quotation marks.`,
     );
   const { overrides, notices } = decodeLink(link.slice(mark), {
     ...makeYearLimits(basis.base.year, pageHorizon),
@@ -36,9 +40,7 @@ export function readLink(link: string, { basis, ranges, presets }: ProductData):
   const problems = notices.filter((notice) => !isWarning(notice));
   if (problems.length > 0)
     throw new CommandError(
-      ['The link cannot be projected:', ...problems.map((notice) => `  ${describeNotice(notice)}`)].join(
-        '\n',
-      ),
+      [`${name} cannot be projected:`, ...problems.map((notice) => `  ${describeNotice(notice)}`)].join('\n'),
     );
   return { overrides, warnings: notices.filter(isWarning).map(describeNotice) };
 }
@@ -63,6 +65,8 @@ function describeNotice(notice: LinkProblem): string {
       return `${notice.count} of its parts are too many.`;
     case 'otherData':
       return `The link was made on other data (${notice.given}): what it leaves unsaid may have changed since.`;
+    case 'spreadPart':
+      return `"${notice.given}" is not the range of an input.`;
     case 'comparedUnknown':
     case 'comparedPart':
       return `"${notice.given}" says nothing in a compared scenario.`;
@@ -76,6 +80,8 @@ function describeValue(notice: ValueProblem): string {
     case 'notANumber':
     case 'comparedNumber':
       return `"${notice.subject}" must be a number, not "${notice.given}".`;
+    case 'spreadClamped':
+      return `The range of "${notice.subject}" reaches too far: ${notice.given}; at most ${notice.used}.`;
     case 'clamped':
     case 'comparedClamped':
       return `"${notice.subject}" is out of range: ${notice.given}; the nearest that is allowed is ${notice.used}.`;

@@ -13,6 +13,18 @@ const anyOverrides = arbitraryInputs.map((inputs) =>
   limitOverrides(productRanges, computeDifferences(productDefaults, inputs)),
 );
 
+const anySpreads = fc
+  .array(
+    fc.constantFrom(...productRanges).chain(({ id, min, max }) => {
+      const anyDistance = fc
+        .integer({ min: 0, max: Math.floor((max - min) * 100) })
+        .map((hundredths) => hundredths / 100);
+      return fc.record({ below: anyDistance, above: anyDistance }).map((spread) => [id, spread] as const);
+    }),
+    { maxLength: 6 },
+  )
+  .map((entries) => Object.fromEntries(entries));
+
 describe('a scenario file', () => {
   it('gives back what was written', () => {
     const anyFile = fc.record(
@@ -20,6 +32,7 @@ describe('a scenario file', () => {
         name: fc.string({ maxLength: 80, unit: 'binary' }),
         notes: fc.string({ maxLength: 200, unit: 'binary' }),
         inputs: anyOverrides,
+        spreads: anySpreads,
         compared: fc.array(
           fc.record(
             { name: fc.string({ maxLength: 80 }), preset: fc.constant('winter'), inputs: anyOverrides },
@@ -29,7 +42,7 @@ describe('a scenario file', () => {
         ),
         dataVersion: fc.constant('2025-abc'),
       },
-      { requiredKeys: ['name', 'notes', 'inputs'] },
+      { requiredKeys: ['name', 'notes', 'inputs', 'spreads'] },
     );
     fc.assert(
       fc.property(anyFile, (file) => {
@@ -39,10 +52,41 @@ describe('a scenario file', () => {
     );
   });
 
+  it('is of version 2 when it has spreads, else of version 1, which pages of before read', () => {
+    const file = { name: '', notes: '', inputs: { capex: 250 }, spreads: {} };
+    expect(JSON.parse(writeScenarioFile(file))).toMatchObject({ version: 1 });
+    expect(writeScenarioFile(file)).not.toContain('spreads');
+    const sure = { ...file, spreads: { taxRate: { below: 0, above: 0 } } };
+    expect(JSON.parse(writeScenarioFile(sure))).toMatchObject({ version: 2, spreads: sure.spreads });
+  });
+
+  it('names every spread that cannot be used', () => {
+    const spreads = {
+      capex: { below: -1, above: 9999 },
+      taxRate: { below: 1 },
+      awsGrowth: 5,
+      mood: { below: 1, above: 1 },
+      peMultiple: { below: '1', above: null },
+    };
+    const reading = readContent({ version: 2, inputs: {}, spreads });
+    expect(reading).toMatchObject({ ok: false, problem: { kind: 'fields' } });
+    const issues = !reading.ok && reading.problem.kind === 'fields' ? reading.problem.issues : [];
+    expect(issues.map(({ field, problem }) => `${field} ${problem.kind}`)).toEqual([
+      'spreads.capex.below outOfRange',
+      'spreads.capex.above outOfRange',
+      'spreads.taxRate.above missing',
+      'spreads.awsGrowth wrongType',
+      'spreads.mood unknownInput',
+      'spreads.peMultiple.below wrongType',
+      'spreads.peMultiple.above wrongType',
+    ]);
+    expect(readContent({ version: 2, inputs: {}, spreads: [] })).toMatchObject({ ok: false });
+  });
+
   it('needs only its kind, its version and its inputs', () => {
     expect(readContent({ inputs: { capex: 250, taxRate: 18 }, mood: 'good' })).toEqual({
       ok: true,
-      file: { name: '', notes: '', inputs: { capex: 250 } },
+      file: { name: '', notes: '', inputs: { capex: 250 }, spreads: {} },
     });
     expect(read(`\uFEFF${JSON.stringify({ ...head, inputs: {} })}`)).toMatchObject({ ok: true });
   });
@@ -54,7 +98,7 @@ describe('a scenario file', () => {
     ['[1, 2]', { kind: 'notScenario' }],
     ['"cumulo-scenario"', { kind: 'notScenario' }],
     ['{"inputs": {"capex": 250}}', { kind: 'notScenario' }],
-    [JSON.stringify({ ...head, version: 2, inputs: 7 }), { kind: 'tooNew', version: 2 }],
+    [JSON.stringify({ ...head, version: 3, inputs: 7 }), { kind: 'tooNew', version: 3 }],
     [' '.repeat(largestScenarioFile + 1), { kind: 'tooLarge' }],
     ['['.repeat(200_000), { kind: 'notJson' }],
   ])('is refused as a whole: %.40j', (text, problem) => {

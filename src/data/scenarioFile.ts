@@ -10,11 +10,22 @@ import {
   type BaseIssue,
   type InferOutput,
 } from 'valibot';
-import { checkOverrides, type InputRange, type OverrideProblem, type Overrides } from '../model/index.ts';
+import {
+  checkOverrides,
+  type InputId,
+  type InputRange,
+  type OverrideProblem,
+  type Overrides,
+  type Spread,
+} from '../model/index.ts';
 
-/** What makes a JSON file a scenario of ours, and the newest form that this version writes and reads. */
+/**
+ * What makes a JSON file a scenario of ours, and the newest form that this version reads. 2 has spreads; a scenario without any is
+ * written as 1, which pages of before read, too.
+ */
 export const scenarioFileKind = 'cumulo-scenario';
-export const scenarioFileVersion = 1;
+export const scenarioFileVersion = 2;
+const versionWithoutSpreads = 1;
 
 /** A scenario file has a few kilobytes; what is larger is not read at all. In bytes. */
 export const largestScenarioFile = 256 * 1024;
@@ -29,12 +40,17 @@ export interface FileCompared {
   readonly inputs: Overrides;
 }
 
+/** Distances from the most likely value to P10 and P90. */
+export type FileSpreads = Readonly<Partial<Record<InputId, Spread>>>;
+
 /** A scenario as a file carries it; docs/scenario-file.md describes the form. */
 export interface ScenarioFile {
   readonly name: string;
   readonly notes: string;
   /** Only what differs from the baseline. */
   readonly inputs: Overrides;
+  /** How sure the assumptions are, where somebody changed it; empty where nobody did. */
+  readonly spreads: FileSpreads;
   readonly compared?: readonly FileCompared[];
   /** Fingerprint of the data that it was made on. */
   readonly dataVersion?: string;
@@ -77,6 +93,7 @@ const schema = object({
   name: exactOptional(name, ''),
   notes: exactOptional(pipe(string(), maxLength(longestFileNotes)), ''),
   inputs: unknown(),
+  spreads: exactOptional(unknown(), {}),
   compared: exactOptional(
     pipe(
       array(object({ name: exactOptional(name, ''), preset: exactOptional(name), inputs: unknown() })),
@@ -92,6 +109,10 @@ const longestGiven = 40;
 /** Keys and values of whatever came; a map, since keys come from outside. */
 function listEntries(value: unknown): ReadonlyMap<string, unknown> {
   return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A value of the file as a short text. */
@@ -152,12 +173,56 @@ function readInputs(
   return {};
 }
 
+const distances = ['below', 'above'] as const;
+
+/** One distance; what is wrong with it is added to `issues`. */
+function readDistance(value: unknown, field: string, width: number, issues: FieldIssue[]): number {
+  if (typeof value === 'number' && value >= 0 && value <= width) return value;
+  const problem: FieldProblem =
+    value === undefined
+      ? { kind: 'missing' }
+      : typeof value === 'number' && Number.isFinite(value)
+        ? { kind: 'outOfRange', given: value, min: 0, max: width }
+        : { kind: 'wrongType', given: shorten(value), expected: 'number' };
+  issues.push({ field, problem });
+  return 0;
+}
+
+/** Reads how sure the assumptions are; what is wrong with that is added to `issues`. */
+function readSpreads(value: unknown, ranges: readonly InputRange[], issues: FieldIssue[]): FileSpreads {
+  const wrongType = (given: unknown): FieldProblem => ({
+    kind: 'wrongType',
+    given: shorten(given),
+    expected: 'object',
+  });
+  if (!isObject(value)) {
+    issues.push({ field: 'spreads', problem: wrongType(value) });
+    return {};
+  }
+  const spreads: Partial<Record<InputId, Spread>> = {};
+  for (const [id, given] of listEntries(value)) {
+    const field = `spreads.${shorten(id)}`;
+    const range = ranges.find((candidate) => candidate.id === id);
+    if (range === undefined) issues.push({ field, problem: { kind: 'unknownInput' } });
+    else if (!isObject(given)) issues.push({ field, problem: wrongType(given) });
+    else {
+      const width = Math.round((range.max - range.min) * 1e6) / 1e6;
+      const [below, above] = distances.map((side) =>
+        readDistance(listEntries(given).get(side), `${field}.${side}`, width, issues),
+      );
+      spreads[range.id] = { below: below ?? 0, above: above ?? 0 };
+    }
+  }
+  return spreads;
+}
+
 function readContent(content: Content, ranges: readonly InputRange[]): ScenarioFileReading {
   const issues: FieldIssue[] = [];
   const { compared, ...rest } = content;
   const file: ScenarioFile = {
     ...rest,
     inputs: readInputs(content.inputs, 'inputs', ranges, issues),
+    spreads: readSpreads(content.spreads, ranges, issues),
     ...(compared !== undefined && {
       compared: compared.map((one, order) => ({
         ...one,
@@ -186,7 +251,7 @@ function checkHead(parsed: unknown): ScenarioFileProblem | null {
   const head = listEntries(parsed);
   if (head.get('kind') !== scenarioFileKind) return { kind: 'notScenario' };
   const version = head.get('version');
-  if (version === scenarioFileVersion) return null;
+  if (version === scenarioFileVersion || version === versionWithoutSpreads) return null;
   if (typeof version === 'number' && version > scenarioFileVersion) return { kind: 'tooNew', version };
   const problem: FieldProblem =
     version === undefined
@@ -212,15 +277,18 @@ export function writeScenarioFile({
   name: title,
   notes,
   inputs,
+  spreads,
   compared,
   dataVersion,
 }: ScenarioFile): string {
+  const isPlain = Object.keys(spreads).length === 0;
   const content = {
     kind: scenarioFileKind,
-    version: scenarioFileVersion,
+    version: isPlain ? versionWithoutSpreads : scenarioFileVersion,
     name: title,
     notes,
     inputs,
+    ...(!isPlain && { spreads }),
     ...(compared !== undefined && compared.length > 0 && { compared }),
     ...(dataVersion !== undefined && { dataVersion }),
   };

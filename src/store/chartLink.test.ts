@@ -9,6 +9,8 @@ import type { LinkBrowser } from './linkBrowser.ts';
 import { connectLink, currentHash, currentLink } from './linkSync.ts';
 import { createScenarioStore } from './scenarioStore.ts';
 import { viewIds } from './views.ts';
+import { createUncertaintyStore } from './uncertaintyStore.ts';
+import { readShippedAssumptions } from '../test/readShippedAssumptions.ts';
 
 const decode = (hash: string) => decodeLink(hash, linkContext);
 
@@ -99,8 +101,9 @@ describe('the chart in the address', () => {
     };
     const display = makeDisplayStore();
     const scenario = createScenarioStore(productRanges);
+    const uncertainty = createUncertaintyStore(readShippedAssumptions().definitions);
     const compare = createCompareStore(productRanges);
-    const connection = { scenario, compare, display, context: linkContext, browser };
+    const connection = { scenario, uncertainty, compare, display, context: linkContext, browser };
     const stop = connectLink(connection);
     return { connection, display, stop, readShown: () => shown };
   }

@@ -2,6 +2,15 @@ import { shallow } from 'zustand/vanilla/shallow';
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Language } from '../model/index.ts';
+import {
+  changeRisk,
+  defaultRisk,
+  defaultWhy,
+  settleRisk,
+  settleWhy,
+  type RiskSettings,
+  type WhySettings,
+} from './analysisSettings.ts';
 import { findRiskTab, listCharts, type ChartId } from './charts.ts';
 import type { DecodedLink } from './link.ts';
 import type { LinkNotice } from './linkNotices.ts';
@@ -33,10 +42,16 @@ export interface DisplayChoices {
   readonly riskTab: RiskTab;
   /** How the cloud race is looked at. */
   readonly race: RaceSettings;
+  /** What the risk view looks at. */
+  readonly risk: RiskSettings;
+  /** What the explanations of the what-if view look at. */
+  readonly why: WhySettings;
   /** Which claims of the sources view are listed. */
   readonly claims: ClaimChoices;
   /** Which facts of the sources view are listed, and in which order. */
   readonly table: TableChoices;
+  /** The packed story of the link that was followed, until it is closed; null without one. */
+  readonly story: string | null;
   readonly language: Language;
   /** Whether a person or a link chose the language, rather than the browser's settings. */
   readonly isLanguageChosen: boolean;
@@ -59,8 +74,12 @@ export interface DisplayState extends DisplayChoices {
   readonly sourcesTabChosen: (tab: SourcesTab) => void;
   readonly riskTabChosen: (tab: RiskTab) => void;
   readonly raceChosen: (change: Partial<RaceSettings>) => void;
+  /** Another outcome takes the amounts of the former one along only where the change names them. */
+  readonly riskChosen: (change: Partial<RiskSettings>) => void;
+  readonly whyChosen: (change: Partial<WhySettings>) => void;
   readonly claimsChosen: (change: Partial<ClaimChoices>) => void;
   readonly tableChosen: (change: Partial<TableChoices>) => void;
+  readonly storyClosed: () => void;
   readonly languageChosen: (language: Language) => void;
   readonly themeChosen: (theme: ThemeChoice) => void;
   readonly densityChosen: (density: Density) => void;
@@ -101,6 +120,14 @@ function openTabs(
   };
 }
 
+/** What links lead to; the next one leads elsewhere. */
+function openTarget({
+  chart,
+  story,
+}: Omit<DecodedLink, 'overrides'>): Pick<DisplayChoices, 'chart' | 'story'> {
+  return { chart: chart ?? null, story: story ?? null };
+}
+
 /** What a link leaves of the present choices. */
 function openLink(
   current: DisplayChoices,
@@ -109,9 +136,11 @@ function openLink(
 ): Partial<DisplayChoices> {
   return {
     view: link.view,
-    chart: link.chart ?? null,
+    ...openTarget(link),
     ...openTabs(current, link),
     race: link.race ?? defaultRace,
+    risk: link.risk ?? (link.view === 'risk' ? defaultRisk : current.risk),
+    why: link.why ?? (link.view === 'what-if' ? defaultWhy : current.why),
     ...openSources(link, current),
     language: link.language ?? current.language,
     isLanguageChosen: link.language !== undefined || current.isLanguageChosen,
@@ -137,6 +166,8 @@ function settleChoices(next: DisplayChoices, current: DisplayChoices, years: Yea
     sourcesTab: sourcesTabs.includes(next.sourcesTab) ? next.sourcesTab : current.sourcesTab,
     riskTab: riskTabs.includes(riskTab) ? riskTab : current.riskTab,
     race: settleRace(next.race, current.race),
+    risk: settleRisk(next.risk, current.risk),
+    why: settleWhy(next.why, current.why),
     claims: settleClaims(next.claims, current.claims),
     table: settleTable(next.table, current.table),
     horizonYear,
@@ -152,8 +183,11 @@ function startChoices({ years, ...given }: DisplayStart): DisplayChoices {
     sourcesTab: defaultSourcesTab,
     riskTab: defaultRiskTab,
     race: defaultRace,
+    risk: defaultRisk,
+    why: defaultWhy,
     claims: allClaims,
     table: wholeTable,
+    story: null,
     language: given.language,
     isLanguageChosen: false,
     theme: 'system',
@@ -183,8 +217,11 @@ export function createDisplayStore(start: DisplayStart): StoreApi<DisplayState> 
       sourcesTabChosen: (sourcesTab) => choose(() => ({ sourcesTab })),
       riskTabChosen: (riskTab) => choose(() => ({ riskTab })),
       raceChosen: (change) => choose(({ race }) => ({ race: { ...race, ...change } })),
+      riskChosen: (change) => choose(({ risk }) => ({ risk: changeRisk(risk, change) })),
+      whyChosen: (change) => choose(({ why }) => ({ why: { ...why, ...change } })),
       claimsChosen: (change) => choose(({ claims }) => ({ claims: { ...claims, ...change } })),
       tableChosen: (change) => choose(({ table }) => ({ table: { ...table, ...change } })),
+      storyClosed: () => choose(() => ({ story: null })),
       languageChosen: (language) => choose(() => ({ language, isLanguageChosen: true })),
       themeChosen: (theme) => choose(() => ({ theme })),
       densityChosen: (density) => choose(() => ({ density })),

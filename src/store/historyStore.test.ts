@@ -2,14 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { productRanges } from '../test/modelBasis.ts';
 import { createHistoryStore } from './historyStore.ts';
+import { readShippedAssumptions } from '../test/readShippedAssumptions.ts';
 import { createScenarioStore } from './scenarioStore.ts';
+import { createUncertaintyStore } from './uncertaintyStore.ts';
+
+const { definitions } = readShippedAssumptions();
 
 function start(initial = {}) {
   let now = 0;
   const scenario = createScenarioStore(productRanges, initial);
-  const history = createHistoryStore(scenario, () => now);
+  const uncertainty = createUncertaintyStore(definitions);
+  const history = createHistoryStore(scenario, uncertainty, () => now);
   return {
     scenario: scenario.getState(),
+    uncertainty: uncertainty.getState(),
+    readSpreads: () => uncertainty.getState().edits,
     history: history.getState(),
     wait: (milliseconds: number) => void (now += milliseconds),
     read: () => scenario.getState().overrides,
@@ -229,5 +236,55 @@ describe('any sequence of changes', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the spreads of the assumptions', () => {
+  const spread = { below: 10, above: 50 };
+
+  it('are undone and redone like the sliders, arrow presses in a row as one step', () => {
+    const { scenario, uncertainty, history, wait, readSpreads, read, countSteps } = start();
+    uncertainty.spreadChanged('capex', { below: 10, above: 40 });
+    wait(100);
+    uncertainty.spreadChanged('capex', spread);
+    wait(5000);
+    uncertainty.spreadFixed('taxRate');
+    scenario.assumptionChanged('capex', 250);
+    expect(countSteps()).toBe(3);
+    history.undone();
+    history.undone();
+    expect([readSpreads(), read()]).toEqual([{ capex: spread }, {}]);
+    history.undone();
+    expect(readSpreads()).toEqual({});
+    history.jumpedTo(3);
+    expect([readSpreads(), read()]).toEqual([
+      { capex: spread, taxRate: { below: 0, above: 0 } },
+      { capex: 250 },
+    ]);
+  });
+
+  it('are one step with the sliders when both come from one link or file', () => {
+    const { scenario, uncertainty, history, readSpreads, read, readHistory, countSteps } = start();
+    const origin = { kind: 'link' } as const;
+    uncertainty.spreadsReplaced({ capex: spread }, origin);
+    scenario.scenarioReplaced({ awsGrowth: 30 }, origin);
+    expect(countSteps()).toBe(1);
+    expect(readHistory().entries[1]).toMatchObject({
+      overrides: { awsGrowth: 30 },
+      spreads: { capex: spread },
+      change: origin,
+    });
+    history.undone();
+    expect([readSpreads(), read()]).toEqual([{}, {}]);
+    history.redone();
+    expect([readSpreads(), read()]).toEqual([{ capex: spread }, { awsGrowth: 30 }]);
+  });
+
+  it('belong to the start when the address names them', () => {
+    const { scenario, uncertainty, countSteps } = start();
+    const origin = { kind: 'start' } as const;
+    uncertainty.spreadsReplaced({ capex: spread }, origin);
+    scenario.scenarioReplaced({ awsGrowth: 30 }, origin);
+    expect(countSteps()).toBe(0);
   });
 });

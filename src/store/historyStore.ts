@@ -3,12 +3,16 @@ import { createStore } from 'zustand/vanilla';
 import type { Overrides } from '../model/index.ts';
 import { isSameScenario } from './limits.ts';
 import type { ScenarioChange, ScenarioState } from './scenarioStore.ts';
+import { isSameSpreads, type SpreadEdits } from './spreadEdits.ts';
+import type { SpreadChange, UncertaintyState } from './uncertaintyStore.ts';
 
 /** One state that the scenario was in. */
 export interface HistoryEntry {
   readonly overrides: Overrides;
+  /** How sure the assumptions were, where somebody changed it. */
+  readonly spreads: SpreadEdits;
   /** What led to it from the entry before. */
-  readonly change: ScenarioChange;
+  readonly change: ScenarioChange | SpreadChange;
   /** When, in milliseconds since 1970. */
   readonly time: number;
 }
@@ -49,10 +53,19 @@ function appendEntry({ entries, position }: Timeline, entry: HistoryEntry): Time
 /** The last step goes on; when it has come back to where it began, there is no step. */
 function extendEntry({ entries, position }: Timeline, entry: HistoryEntry): Timeline {
   const before = entries.slice(0, position);
+  const last = before.at(-1);
   const isBack =
-    before.at(-1) !== undefined && isSameScenario(before.at(-1)?.overrides ?? {}, entry.overrides);
+    last !== undefined &&
+    isSameScenario(last.overrides, entry.overrides) &&
+    isSameSpreads(last.spreads, entry.spreads);
   const kept = isBack ? before : [...before, entry];
   return { entries: kept, position: kept.length - 1, direction: 'forward' };
+}
+
+/** What the moves of one gesture have in common; null for a change that is a step of its own. */
+function nameGesture(change: HistoryEntry['change']): string | null {
+  if (change.kind === 'assumption') return change.id;
+  return change.kind === 'spread' ? `spread ${change.id}` : null;
 }
 
 /** Knows whether a change belongs to the step before it. */
@@ -69,9 +82,9 @@ function createGestures() {
       last = null;
     },
     /** Notes a change; true when it goes on with the last one. */
-    note(change: ScenarioChange, time: number): boolean {
-      const id = change.kind === 'assumption' ? change.id : null;
-      const goesOn = last !== null && last.id === id && (isHeld || time - last.time <= restTime);
+    note(change: HistoryEntry['change'], time: number): boolean {
+      const id = nameGesture(change);
+      const goesOn = last !== null && last.id === id && (isHeld || Math.abs(time - last.time) <= restTime);
       last = id === null ? null : { id, time };
       return goesOn;
     },
@@ -83,28 +96,32 @@ function createGestures() {
 }
 
 /**
- * Writes down what happens to a scenario from now on, so that all of it can be undone and redone. Runs until the page closes.
- * `readTime` gives milliseconds since 1970.
+ * Writes down what happens to a scenario and to its spreads from now on, so that all of it can be undone and redone. What both
+ * stores are given for one and the same reason is one step. Runs until the page closes. `readTime` gives milliseconds since 1970.
  */
 export function createHistoryStore(
   scenario: StoreApi<ScenarioState>,
+  uncertainty: StoreApi<UncertaintyState>,
   readTime: () => number,
 ): StoreApi<HistoryState> {
   const gestures = createGestures();
-  const makeEntry = ({ overrides, change }: ScenarioState): HistoryEntry => ({
-    overrides,
+  const makeEntry = (change: HistoryEntry['change']): HistoryEntry => ({
+    overrides: scenario.getState().overrides,
+    spreads: uncertainty.getState().edits,
     change,
     time: readTime(),
   });
   return createStore<HistoryState>()((set, get) => {
-    function record(state: ScenarioState): void {
-      const entry = makeEntry(state);
+    function record(change: HistoryEntry['change']): void {
+      if (change.kind === 'history') return;
+      const entry = makeEntry(change);
       const timeline = get();
-      if (state.change.kind === 'start' && timeline.entries.length === 1) {
+      if (change.kind === 'start' && timeline.entries.length === 1) {
         set({ entries: [entry], position: 0 });
         return;
       }
-      const goesOn = gestures.note(state.change, entry.time);
+      const isSameReason = timeline.position > 0 && timeline.entries[timeline.position]?.change === change;
+      const goesOn = gestures.note(change, entry.time) || isSameReason;
       const next = goesOn ? extendEntry(timeline, entry) : appendEntry(timeline, entry);
       // Back at its beginning the step is gone; should the gesture go on, it begins a new one.
       if (goesOn && next.entries.length < timeline.entries.length) gestures.forget();
@@ -116,13 +133,17 @@ export function createHistoryStore(
       if (entry === undefined || position === from) return;
       gestures.forget();
       set({ position, direction: position < from ? 'back' : 'forward' });
+      uncertainty.getState().spreadsReplaced(entry.spreads, { kind: 'history' });
       scenario.getState().scenarioReplaced(entry.overrides, { kind: 'history' });
     }
     scenario.subscribe((state, previous) => {
-      if (state.overrides !== previous.overrides && state.change.kind !== 'history') record(state);
+      if (state.overrides !== previous.overrides) record(state.change);
+    });
+    uncertainty.subscribe((state, previous) => {
+      if (state.edits !== previous.edits) record(state.change);
     });
     return {
-      entries: [makeEntry(scenario.getState())],
+      entries: [makeEntry(scenario.getState().change)],
       position: 0,
       direction: 'forward',
       undone: () => go(get().position - 1),

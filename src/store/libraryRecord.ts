@@ -1,4 +1,5 @@
 import type { Overrides } from '../model/index.ts';
+import { noSpreadEdits, type SpreadEdits } from './spreadEdits.ts';
 
 /** A scenario that somebody saved under a name. */
 export interface SavedScenario {
@@ -9,6 +10,8 @@ export interface SavedScenario {
   readonly notes: string;
   /** Only what differs from the baseline. Opening it limits it to the ranges of the day. */
   readonly overrides: Overrides;
+  /** How sure the assumptions are, where somebody changed it; empty where nobody did. */
+  readonly spreads: SpreadEdits;
   /** When its values were last saved: ISO date and time in UTC. */
   readonly savedAt: string;
 }
@@ -36,11 +39,23 @@ export const emptyRecord: LibraryRecord = new Map();
 /** Marks of deletion beyond these are forgotten, the oldest first. */
 const mostTombstones = 200;
 
+function listSorted<TValue>(
+  values: Readonly<Record<string, TValue>>,
+): readonly (readonly [string, TValue])[] {
+  return Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Everything of a scenario that has consequences, as a text that is the same for the same content. */
+export function writeContent({ overrides, spreads }: Pick<SavedScenario, 'overrides' | 'spreads'>): string {
+  const distances = listSorted(spreads).map(([id, { below, above }]) => [id, below, above]);
+  return JSON.stringify([listSorted(overrides), ...(distances.length === 0 ? [] : [distances])]);
+}
+
 /** The entry as a text that is the same for the same content. */
 export function writeEntry(entry: LibraryEntry): string {
-  const overrides = Object.entries(entry.overrides).sort(([a], [b]) => (a < b ? -1 : 1));
   const { id, name, notes, savedAt, position, revision, updatedAt, isDeleted } = entry;
-  return JSON.stringify([id, name, notes, overrides, savedAt, position, revision, updatedAt, isDeleted]);
+  const content = writeContent(entry);
+  return JSON.stringify([id, name, notes, content, savedAt, position, revision, updatedAt, isDeleted]);
 }
 
 /** The one that holds of two versions of a scenario; whoever compares them, in whatever order, finds the same. */
@@ -111,7 +126,11 @@ export function changeEntry(id: string, content: EntryContent, updatedAt: string
 
 /** Leaves nothing of a scenario but that it was deleted. */
 export function removeEntry(id: string, updatedAt: string): LibraryChange {
-  return changeEntry(id, { isDeleted: true, name: '-', notes: '', overrides: {} }, updatedAt);
+  return changeEntry(
+    id,
+    { isDeleted: true, name: '-', notes: '', overrides: {}, spreads: noSpreadEdits },
+    updatedAt,
+  );
 }
 
 /** Half way between two places; beside one where there is no other. */

@@ -4,6 +4,8 @@ export interface LibraryStorage {
   readonly read: (key: string) => string | null;
   /** May throw: the storage is full, or refused. */
   readonly write: (key: string, text: string) => void;
+  /** May throw: the storage is refused. */
+  readonly remove: (key: string) => void;
   /** Calls back after another page wrote to the key. Returns how to stop. */
   readonly onChange: (key: string, listener: () => void) => () => void;
 }
@@ -14,6 +16,7 @@ export function createBrowserStorage(page: Window): LibraryStorage {
     // Each access may throw, so the storage is fetched each time.
     read: (key) => page.localStorage.getItem(key),
     write: (key, text) => page.localStorage.setItem(key, text),
+    remove: (key) => page.localStorage.removeItem(key),
     onChange: (key, listener) => {
       const hearStorage = (event: StorageEvent): void => {
         // Without a key, everything was cleared.

@@ -36,7 +36,7 @@ describe('the library', () => {
     read().scenarioRenamed(growth, 'Faster growth');
     read().scenarioRenamed(growth, '');
     read().notesChanged(growth, 'A note\nof two lines');
-    read().overridesReplaced(growth, { awsGrowth: 45 });
+    read().contentReplaced(growth, { awsGrowth: 45 }, { capex: { below: 0, above: 0 } });
     const copy = read().scenarioDuplicated(capex, 'More capex, copy');
     expect(names()).toEqual(['More capex', 'More capex, copy', 'Faster growth']);
     read().scenarioMoved(growth, 0);
@@ -47,7 +47,12 @@ describe('the library', () => {
     const later = openPage(browser);
     expect(later.read().scenarios).toEqual(read().scenarios);
     expect(later.read().scenarios).toMatchObject([
-      { name: 'Faster growth', overrides: { awsGrowth: 45 }, notes: 'A note\nof two lines' },
+      {
+        name: 'Faster growth',
+        overrides: { awsGrowth: 45 },
+        spreads: { capex: { below: 0, above: 0 } },
+        notes: 'A note\nof two lines',
+      },
       { name: 'More capex', overrides: { capex: 250 }, notes: 'why' },
     ]);
   });
@@ -94,9 +99,17 @@ describe('a stored library', () => {
         name: 'Board, March',
         notes: 'First look.',
         overrides: { capex: 250, awsGrowth: 30 },
+        spreads: {},
         savedAt: '2026-03-02T09:15:00.000Z',
       },
-      { id: 'a2', name: 'Prudent', notes: '', overrides: {}, savedAt: '2026-03-03T10:00:00.000Z' },
+      {
+        id: 'a2',
+        name: 'Prudent',
+        notes: '',
+        overrides: {},
+        spreads: {},
+        savedAt: '2026-03-03T10:00:00.000Z',
+      },
     ]);
     expect(JSON.parse(browser.read(libraryKey) ?? '')).toMatchObject({ version: 2 });
     expect(openPage(browser).read().scenarios).toEqual(read().scenarios);
@@ -109,6 +122,28 @@ describe('a stored library', () => {
     expect(names()).toEqual(['First', 'Second']);
     read().scenarioRenamed('b3', 'Renamed');
     expect(browser.read(libraryKey)).toContain('"anAssumptionOfLater":4');
+  });
+
+  it('of version 3 is read with its spreads; without any it goes on as version 2', () => {
+    const browser = makeFakeStorage();
+    browser.write(libraryKey, readFixture(3));
+    const { read } = openPage(browser);
+    expect(read()).toMatchObject({ problem: null, damage: null });
+    expect(read().scenarios).toMatchObject([
+      {
+        name: 'Sure of tax',
+        overrides: { capex: 180 },
+        spreads: { taxRate: { below: 0, above: 0 }, awsGrowth: { below: 6, above: 12.5 } },
+      },
+      { name: 'Plain', spreads: {} },
+    ]);
+    read().scenarioRenamed('c2', 'Plainer');
+    expect(JSON.parse(browser.read(libraryKey) ?? '')).toMatchObject({ version: 3 });
+    read().scenarioDeleted('c1');
+    expect(JSON.parse(browser.read(libraryKey) ?? '')).toMatchObject({ version: 2 });
+    read().deletionUndone();
+    expect(openPage(browser).read().scenarios[0]?.spreads).toEqual(read().scenarios[0]?.spreads);
+    expect(read().scenarios[0]?.spreads.taxRate).toEqual({ below: 0, above: 0 });
   });
 
   it('of a newer version is left as it is, and said', () => {
@@ -198,6 +233,15 @@ describe('a storage that fails', () => {
     expect(openPage(browser).names()).toEqual(['First', 'Second']);
   });
 
+  it('that is emptied while the page is open gets everything back with the next change', () => {
+    const { browser, read, names } = openPage();
+    read().scenarioSaved('One', {});
+    browser.clear();
+    read().scenarioSaved('Two', {});
+    expect(names()).toEqual(['One', 'Two']);
+    expect(openPage(browser).names()).toEqual(['One', 'Two']);
+  });
+
   it('from the start on is said, and the page still saves in memory', () => {
     const browser = makeFakeStorage();
     browser.failReads('SecurityError');
@@ -269,7 +313,8 @@ describe('two pages side by side', () => {
       rename: (state, id, label) => state.scenarioRenamed(id, label),
       note: (state, id, label) => state.notesChanged(id, label),
       copy: (state, id, label) => saved.add(state.scenarioDuplicated(id, label)),
-      replace: (state, id, _label, to) => state.overridesReplaced(id, { capex: 100 + to }),
+      replace: (state, id, _label, to) =>
+        state.contentReplaced(id, { capex: 100 + to }, to > 3 ? { capex: { below: to, above: 1 } } : {}),
       delete: (state, id) => {
         deleted.add(id);
         state.scenarioDeleted(id);
@@ -311,6 +356,7 @@ describe('two pages side by side', () => {
       name: fc.constantFrom('A', 'B'),
       notes: fc.constant(''),
       overrides: fc.constantFrom({}, { capex: 250 }),
+      spreads: fc.constantFrom({}, { capex: { below: 10, above: 0 } }),
       savedAt: fc.constant('2026-01-01T00:00:00.000Z'),
       position: fc.constantFrom(1, 2),
       revision: fc.constantFrom(1, 2),

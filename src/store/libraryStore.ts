@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { Overrides } from '../model/index.ts';
+import { browserKeys } from './browserKeys.ts';
+import { isStorageFull, keepAside } from './keepAside.ts';
 import {
   decodeLibrary,
   encodeLibrary,
@@ -22,6 +24,7 @@ import {
   type SavedScenario,
 } from './libraryRecord.ts';
 import type { LibraryStorage } from './libraryStorage.ts';
+import { noSpreadEdits, type SpreadEdits } from './spreadEdits.ts';
 
 export type { SavedScenario } from './libraryRecord.ts';
 
@@ -49,10 +52,17 @@ export interface LibraryState {
   readonly damage: LibraryDamage | null;
   /** What was deleted since the page opened and not brought back, the last deletion last. */
   readonly deletions: readonly SavedScenario[];
-  /** Saves values under a name, at the end of the list. Returns the new id; null when the name is empty. */
-  readonly scenarioSaved: (name: string, overrides: Overrides, notes?: string) => string | null;
-  /** Gives a saved scenario other values. */
-  readonly overridesReplaced: (id: string, overrides: Overrides) => void;
+  /** Saves a scenario under a name, at the end of the list. Returns the new id; null when the name is empty. */
+  readonly scenarioSaved: (
+    name: string,
+    overrides: Overrides,
+    notes?: string,
+    spreads?: SpreadEdits,
+  ) => string | null;
+  /** Gives a saved scenario other values and spreads. */
+  readonly contentReplaced: (id: string, overrides: Overrides, spreads: SpreadEdits) => void;
+  /** Adds scenarios of a file at the end of the list, or puts them in place of saved ones; all of it is one change. */
+  readonly scenariosImported: (imported: readonly ImportedScenario[]) => void;
   /** An empty name changes nothing. */
   readonly scenarioRenamed: (id: string, name: string) => void;
   readonly notesChanged: (id: string, notes: string) => void;
@@ -70,6 +80,16 @@ export interface LibraryState {
   readonly writeFile: () => string;
 }
 
+/** A scenario of a file as it is taken over. */
+export interface ImportedScenario {
+  /** Its own id counts for nothing. */
+  readonly scenario: SavedScenario;
+  /** The name it gets. */
+  readonly name: string;
+  /** The id of the saved scenario that it replaces; null: it is added. */
+  readonly replaces: string | null;
+}
+
 export interface LibraryParts {
   readonly storage: LibraryStorage;
   /** ISO date and time of now. */
@@ -79,36 +99,20 @@ export interface LibraryParts {
 }
 
 /** Where a browser keeps the library. */
-export const libraryKey = 'cumulo-scenarios';
+export const libraryKey = browserKeys.scenarios;
 /** Where damaged text is kept aside; further ones get a number. */
-export const damagedKey = 'cumulo-scenarios-damaged';
-const mostDamaged = 20;
-
-/** Where a text that cannot be read may be put: the first key that is free, or that has this very text. Null when none is left. */
-function findKeyAside(storage: LibraryStorage, text: string): string | null {
-  for (let count = 1; count <= mostDamaged; count += 1) {
-    const key = count === 1 ? damagedKey : `${damagedKey}-${count}`;
-    const kept = storage.read(key);
-    if (kept === null || kept === text) return key;
-  }
-  return null;
-}
+export const damagedKey = browserKeys.damagedScenarios;
 
 function nameProblem(error: unknown): LibraryProblem {
-  // Not every browser's storage errors are errors of the language.
-  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
-  const isFull = name === 'QuotaExceededError' || name === 'NS_ERROR_DOM_QUOTA_REACHED';
-  return { kind: isFull ? 'full' : 'unavailable' };
+  return { kind: isStorageFull(error) ? 'full' : 'unavailable' };
 }
 
 type Outcome = Partial<Pick<LibraryState, 'problem' | 'damage'>>;
 
 /** Puts unreadable text aside before anything is written over it. @throws what the storage throws. */
-function keepAside(storage: LibraryStorage, text: string, dropped: number | null): LibraryDamage {
-  const key = findKeyAside(storage, text);
-  if (key === null) throw new Error('No place is left for damaged text');
-  if (storage.read(key) === null) storage.write(key, text);
-  return { key, dropped };
+function keepDamaged(storage: LibraryStorage, text: string, dropped: number | null): LibraryDamage {
+  const isWhole = dropped === null;
+  return { key: keepAside(storage, { key: libraryKey, aside: damagedKey, text, isWhole }), dropped };
 }
 
 function countDropped(stored: Exclude<StoredLibrary, { kind: 'newer' }>): number | null {
@@ -125,7 +129,7 @@ function createKeeper(storage: LibraryStorage) {
     if (stored.kind === 'newer') return { problem: stored };
     const dropped = countDropped(stored);
     const isDamaged = text !== null && dropped !== 0;
-    const damage = isDamaged ? { damage: keepAside(storage, text, dropped) } : {};
+    const damage = isDamaged ? { damage: keepDamaged(storage, text, dropped) } : {};
     if (stored.kind === 'read') record = mergeRecords(record, stored.record);
     const isNothing = text === null && record.size === 0;
     const next = encodeLibrary(record);
@@ -157,9 +161,9 @@ type Apply = (change: LibraryChange, further?: Partial<LibraryState>) => void;
 /** What people do with one scenario. */
 function createEdits(apply: Apply, readTime: () => string) {
   return {
-    overridesReplaced: (id, overrides) => {
+    contentReplaced: (id, overrides, spreads) => {
       const now = readTime();
-      apply(changeEntry(id, { overrides, savedAt: now }, now));
+      apply(changeEntry(id, { overrides, spreads, savedAt: now }, now));
     },
     scenarioRenamed: (id, name) => {
       const cleaned = cleanText(name, longestName);
@@ -168,6 +172,22 @@ function createEdits(apply: Apply, readTime: () => string) {
     notesChanged: (id, notes) => apply(changeEntry(id, { notes: notes.slice(0, longestNotes) }, readTime())),
     scenarioMoved: (id, to) => apply(moveEntry(id, to, readTime())),
   } satisfies Partial<Actions>;
+}
+
+/** What takes scenarios of a file over. */
+function importScenarios(
+  imported: readonly ImportedScenario[],
+  now: string,
+  makeId: () => string,
+): LibraryChange {
+  const changes = imported.flatMap(({ scenario, name, replaces }): readonly LibraryChange[] => {
+    const cleaned = cleanText(name, longestName);
+    if (cleaned === '') return [];
+    const { notes, overrides, spreads, savedAt } = scenario;
+    const content = { name: cleaned, notes, overrides, spreads, savedAt };
+    return [replaces === null ? addEntry({ ...content, id: makeId() }) : changeEntry(replaces, content, now)];
+  });
+  return (record) => changes.reduce((current, change) => change(current), record);
 }
 
 /** Makes the library and reads what is stored. Runs until the page closes: it never stops listening to the storage. */
@@ -192,18 +212,23 @@ export function createLibraryStore({ storage, readTime, makeId }: LibraryParts):
     function find(id: string): SavedScenario | undefined {
       return get().scenarios.find((scenario) => scenario.id === id);
     }
-    function save(name: string, overrides: Overrides, notes = ''): string | null {
+    function save(
+      name: string,
+      overrides: Overrides,
+      notes = '',
+      spreads: SpreadEdits = noSpreadEdits,
+    ): string | null {
       const cleaned = cleanText(name, longestName);
       if (cleaned === '') return null;
       const id = makeId();
       const kept = notes.slice(0, longestNotes);
-      apply(addEntry({ id, name: cleaned, notes: kept, overrides, savedAt: readTime() }));
+      apply(addEntry({ id, name: cleaned, notes: kept, overrides, spreads, savedAt: readTime() }));
       return id;
     }
     function duplicate(id: string, name: string): string | null {
       const original = find(id);
       if (original === undefined) return null;
-      const copy = save(name, original.overrides, original.notes);
+      const copy = save(name, original.overrides, original.notes, original.spreads);
       const index = get().scenarios.findIndex((scenario) => scenario.id === id);
       if (copy !== null) get().scenarioMoved(copy, index + 1);
       return copy;
@@ -218,6 +243,7 @@ export function createLibraryStore({ storage, readTime, makeId }: LibraryParts):
       ...createEdits(apply, readTime),
       scenarioSaved: save,
       scenarioDuplicated: duplicate,
+      scenariosImported: (imported) => apply(importScenarios(imported, readTime(), makeId)),
       scenarioDeleted: (id) => {
         const deleted = find(id);
         if (deleted !== undefined)

@@ -15,6 +15,9 @@ import {
   raceScales,
   raceWindows,
 } from './raceSettings.ts';
+import { attributedOutputs, keyOutputs, outputIds, type Spread } from '../model/index.ts';
+import { defaultRisk, defaultWhy } from './analysisSettings.ts';
+import { isSameSpreads, limitSpreads, type SpreadEdits } from './spreadEdits.ts';
 import { viewIds, densities, themeChoices } from './views.ts';
 
 const context: LinkContext = {
@@ -24,6 +27,10 @@ const context: LinkContext = {
   horizons: [2028, 2030, 2035],
   defaultYear: 2030,
   defaultHorizonYear: 2030,
+  presets: [
+    { id: 'base', inputs: {} },
+    { id: 'winter', inputs: { awsGrowth: 16 } },
+  ],
 };
 
 const baseline = { view: 'overview', overrides: {}, notices: [] };
@@ -44,6 +51,45 @@ const anyOverrides: fc.Arbitrary<Overrides> = fc
   )
   .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== null)))
   .map((overrides) => limitOverrides(productRanges, overrides));
+
+const anySpreads: fc.Arbitrary<SpreadEdits> = fc
+  .array(
+    fc.constantFrom(...productRanges).chain(({ id, min, max }) => {
+      const anyDistance = fc.oneof(
+        fc.double({ min: 0, max: max - min, noNaN: true }),
+        fc.constantFrom(0, max - min),
+      );
+      return fc
+        .record({ below: anyDistance, above: anyDistance })
+        .map((spread): [InputId, Spread] => [id, spread]);
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((entries) => limitSpreads(productRanges, Object.fromEntries(entries)));
+
+const anyAmount = fc.option(
+  fc.double({ min: -100_000, max: 100_000, noNaN: true }).map((value) => Math.round(value * 1e6) / 1e6 + 0),
+);
+// The usual way is not written, so that it does not come back either.
+const anyRisk = fc
+  .record({
+    output: fc.constantFrom(...outputIds),
+    threshold: anyAmount,
+    isTornadoWhole: fc.boolean(),
+    x: fc.constantFrom(...inputIds),
+    y: fc.constantFrom(...inputIds),
+    line: anyAmount,
+    target: anyAmount,
+    levers: fc.option(fc.subarray([...inputIds])),
+  })
+  .filter((risk) => risk.x !== risk.y && JSON.stringify(risk) !== JSON.stringify(defaultRisk));
+const anyWhy = fc
+  .record({
+    output: fc.constantFrom(...attributedOutputs),
+    start: fc.constantFrom('baseline', 'preset-winter'),
+    effect: fc.constantFrom(...keyOutputs),
+  })
+  .filter((why) => JSON.stringify(why) !== JSON.stringify(defaultWhy));
 
 describe('decodeLink', () => {
   it.each([
@@ -120,6 +166,88 @@ describe('decodeLink', () => {
   ])('leaves out what it cannot use and says so: %s', (hash, problems) => {
     expect(decode(hash)).toMatchObject({ view: 'overview', overrides: {} });
     expect(decode(hash).notices).toMatchObject(problems);
+  });
+
+  it('reads what the risk view and the explanations look at, and how sure the assumptions are', () => {
+    expect(
+      decode(
+        '#/risk?outcome=awsRevenue&threshold=250&bars=all&across=serverLife&up=taxRate&line=-2,5&goal=300&levers=taxRate,capex' +
+          '&spread=awsGrowth:6:5,capex:certain,serverLife:%2B0.5:1',
+      ),
+    ).toEqual({
+      view: 'risk',
+      overrides: {},
+      spreads: {
+        awsGrowth: { below: 6, above: 5 },
+        capex: { below: 0, above: 0 },
+        serverLife: { below: 0.5, above: 1 },
+      },
+      risk: {
+        output: 'awsRevenue',
+        threshold: 250,
+        isTornadoWhole: true,
+        x: 'serverLife',
+        y: 'taxRate',
+        line: -2.5,
+        target: 300,
+        levers: ['capex', 'taxRate'],
+      },
+      notices: [],
+    });
+    expect(decode('#/what-if?why=awsMargin&from=vs2&effect=netSales&vs=winter;capex:150')).toMatchObject({
+      why: { output: 'awsMargin', start: 'vs2', effect: 'netSales' },
+      notices: [],
+    });
+    // They belong to their views.
+    expect(decode('#/overview?outcome=awsRevenue&why=awsMargin')).toEqual(baseline);
+    expect(decode('#/risk?levers=none').risk?.levers).toEqual([]);
+  });
+
+  it.each([
+    ['#/risk?outcome=mood', [{ kind: 'badSetting', subject: 'outcome', given: 'mood' }], {}],
+    ['#/risk?threshold=lots', [{ kind: 'notANumber', subject: 'threshold', given: 'lots' }], {}],
+    [
+      '#/risk?line=9999999',
+      [{ kind: 'clamped', subject: 'line', given: '9999999', used: 100_000 }],
+      { risk: { ...defaultRisk, line: 100_000 } },
+    ],
+    ['#/risk?bars=12', [{ kind: 'badSetting', subject: 'bars' }], {}],
+    ['#/risk?across=capex', [{ kind: 'badSetting', subject: 'across', given: 'capex' }], {}],
+    ['#/risk?up=awsGrowth', [{ kind: 'badSetting', subject: 'up', given: 'awsGrowth' }], {}],
+    [
+      '#/risk?across=taxRate&up=taxRate',
+      [{ kind: 'badSetting', subject: 'up', given: 'taxRate' }],
+      { risk: { ...defaultRisk, x: 'taxRate' } },
+    ],
+    ['#/risk?levers=capex,mood', [{ kind: 'badSetting', subject: 'levers' }], {}],
+    ['#/risk?goal=__proto__', [{ kind: 'notANumber', subject: 'goal' }], {}],
+    ['#/what-if?why=awsDemand', [{ kind: 'badSetting', subject: 'why' }], {}],
+    ['#/what-if?from=base', [{ kind: 'badSetting', subject: 'from' }], {}],
+    ['#/what-if?from=vs1', [{ kind: 'badSetting', subject: 'from', given: 'vs1' }], {}],
+    ['#/what-if?from=constructor', [{ kind: 'badSetting', subject: 'from' }], {}],
+    ['#/what-if?effect=capexTotal', [{ kind: 'badSetting', subject: 'effect' }], {}],
+    ['#/?spread=', [{ kind: 'badSetting', subject: 'spread' }], {}],
+    ['#/?spread=capex', [{ kind: 'spreadPart', given: 'capex' }], {}],
+    ['#/?spread=capex:-1:2', [{ kind: 'spreadPart', given: 'capex:-1:2' }], {}],
+    ['#/?spread=capex:1:2:3', [{ kind: 'spreadPart' }], {}],
+    ['#/?spread=__proto__:1:2', [{ kind: 'spreadPart', given: '__proto__:1:2' }], {}],
+    ['#/?spread=capex:NaN:1e9', [{ kind: 'spreadPart' }], {}],
+    [
+      '#/?spread=capex:9999:10,mood:certain',
+      [
+        { kind: 'spreadClamped', subject: 'capex', given: 'capex:9999:10' },
+        { kind: 'spreadPart', given: 'mood:certain' },
+      ],
+      { spreads: { capex: { above: 10 } } },
+    ],
+  ])('says what it could not use of these choices: %s', (hash, notices, rest) => {
+    const link = decode(hash);
+    expect(link.notices).toMatchObject(notices);
+    expect(link.notices).toHaveLength(notices.length);
+    expect(link).toMatchObject(rest);
+    if (!('risk' in rest)) expect(link.risk).toBeUndefined();
+    if (!('spreads' in rest)) expect(link.spreads).toBeUndefined();
+    expect(link.why).toBeUndefined();
   });
 
   it('limits what is out of range and says what was given and what is used', () => {
@@ -257,15 +385,28 @@ describe('the link codec', () => {
       year: fc.integer({ min: 2026, max: 2029 }),
       horizonYear: fc.constant(2035),
       race: anyRace,
+      spreads: anySpreads,
+      risk: anyRisk,
+      why: anyWhy,
     },
     { requiredKeys: ['view', 'overrides'] },
   );
+  /** Without what belongs to another view, which links leave out. */
+  const ofView = ({
+    risk,
+    why,
+    ...state
+  }: Partial<typeof anyState extends fc.Arbitrary<infer T> ? T : never>) => ({
+    ...state,
+    ...(risk !== undefined && state.view === 'risk' && { risk }),
+    ...(why !== undefined && state.view === 'what-if' && { why }),
+  });
 
   it('gives back every scenario and setting exactly, without a notice', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         const hash = encodeLink(state, context);
-        expect(decode(hash)).toEqual({ ...state, notices: [] });
+        expect(decode(hash)).toEqual({ ...ofView(state), notices: [] });
         expect(encodeURI(hash)).toBe(hash);
       }),
     );
@@ -280,6 +421,15 @@ describe('the link codec', () => {
     fc.double().map(String),
     fc.integer({ min: -100, max: 2100 }).map(String),
     fc.constantFrom(...raceSales, ...raceScales, 'quarter', 'all', 'aws,azure', 'aws,azure,google'),
+    fc.constantFrom(
+      ...outputIds,
+      ...inputIds,
+      'winter',
+      'vs1',
+      'none',
+      'capex:certain',
+      'capex:1:2,taxRate:900:0',
+    ),
     fc.constantFrom(...languages, ...themeChoices, ...densities, '%', '%ff', '1,5', '−3', '+7', '1e309'),
     fc.string({ unit: 'binary' }),
   );
@@ -301,6 +451,9 @@ describe('the link codec', () => {
         const again = decode(settled);
         expect(again.notices).toEqual([]);
         expect(again.overrides).toEqual(link.overrides);
+        expect([again.spreads, again.risk, again.why]).toEqual([link.spreads, link.risk, link.why]);
+        if (link.spreads !== undefined)
+          expect(isSameSpreads(link.spreads, limitSpreads(productRanges, link.spreads))).toBe(true);
         expect(encodeLink(again, context)).toBe(settled);
       }),
       { numRuns: 2000 },

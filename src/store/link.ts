@@ -8,7 +8,17 @@ import { decodeCompared, encodeCompared, type ComparedContext } from './linkComp
 import type { LinkNotice, LinkProblem, SettingKey } from './linkNotices.ts';
 import { cutText, joinNotices, makeNotice, settingKeys } from './linkNotices.ts';
 import { parseLinkNumber, splitLink } from './linkParameters.ts';
+import {
+  decodeRisk,
+  decodeWhy,
+  encodeRisk,
+  encodeWhy,
+  type RiskSettings,
+  type WhySettings,
+} from './analysisSettings.ts';
+import { decodeSpreads, encodeSpreads } from './linkSpreads.ts';
 import { decodeRace, encodeRace, type RaceSettings } from './raceSettings.ts';
+import { isSameSpreads, noSpreadEdits, type SpreadEdits } from './spreadEdits.ts';
 import { decodeSources, encodeSources, type ClaimChoices, type TableChoices } from './sourcesSettings.ts';
 import type { Density, RiskTab, SourcesTab, ThemeChoice, ViewId } from './views.ts';
 import {
@@ -35,6 +45,8 @@ export interface LinkContext extends YearLimits, ComparedContext {
 export interface LinkState {
   readonly view: ViewId;
   readonly overrides: Overrides;
+  /** How sure the assumptions are, where that was changed; absent when nowhere. */
+  readonly spreads?: SpreadEdits;
   /** Up to three scenarios to compare with; absent when there is none. */
   readonly compared?: readonly ComparedEntry[];
   /** Fingerprint of the data that the link was made on; only links that are shared carry one. */
@@ -50,6 +62,12 @@ export interface LinkState {
   /** Which claims or facts the open part of the sources lists. */
   readonly claims?: ClaimChoices;
   readonly table?: TableChoices;
+  /** What the risk view looks at, where anything differs from the usual way; only links to it say so. */
+  readonly risk?: RiskSettings;
+  /** What the explanations of the what-if view look at; only links to it say so. */
+  readonly why?: WhySettings;
+  /** A packed story that somebody shares, as it came; only links to the presentation have one. */
+  readonly story?: string;
   readonly language?: Language;
   readonly theme?: ThemeChoice;
   readonly density?: Density;
@@ -61,11 +79,14 @@ export interface DecodedLink extends LinkState {
   readonly notices: readonly LinkNotice[];
 }
 
+/** The longest packed story that is offered as a link, in characters: programs and messengers cut longer addresses. */
+export const longestStoryCode = 8000;
+
 /** The version of this grammar. */
 const version = 1;
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
-type Settings = Omit<LinkState, 'view' | 'overrides' | 'compared' | 'dataVersion'>;
+type Settings = Omit<LinkState, 'view' | 'overrides' | 'spreads' | 'compared' | 'dataVersion'>;
 type Values = ReadonlyMap<string, string>;
 type Report = (problem: LinkProblem) => void;
 
@@ -159,11 +180,22 @@ function encodeTab({ view, sourcesTab, riskTab }: LinkState): string | undefined
   return view === 'risk' ? leaveOut(riskTab, defaultRiskTab) : undefined;
 }
 
-function decodeSettings(view: ViewId, values: Values, context: LinkContext, report: Report): Settings {
+/** The packed story of a link to the presentation, as far as it could be one: whoever unpacks it says what is wrong with it. */
+function decodeStory(view: ViewId, values: Values): Pick<LinkState, 'story'> {
+  const story = view === 'present' ? values.get('story') : undefined;
+  return story === undefined ? {} : { story: story.slice(0, longestStoryCode + 1) };
+}
+
+function decodeSettings(
+  view: ViewId,
+  values: Values,
+  context: LinkContext & { readonly comparedCount: number },
+  report: Report,
+): Settings {
   const chart = decodeName(listCharts(view), 'chart', values, report);
   const tabs = decodeTab(view, values, report);
   const listed = decodeSources(view === 'sources', tabs.sourcesTab, values, report);
-  const settings: Draft<Settings> = { ...tabs, ...listed };
+  const settings: Draft<Settings> = { ...tabs, ...listed, ...decodeStory(view, values) };
   const horizonYear = decodeHorizon(values, context, report);
   const year = decodeYear(values, horizonYear ?? context.defaultHorizonYear, context, report);
   const language = decodeName(languages, 'lang', values, report);
@@ -172,6 +204,10 @@ function decodeSettings(view: ViewId, values: Values, context: LinkContext, repo
   if (chart !== undefined) settings.chart = chart;
   const race = decodeRace(values, report);
   if (race !== undefined) settings.race = race;
+  const risk = decodeRisk(view, values, report);
+  if (risk !== undefined) settings.risk = risk;
+  const why = decodeWhy(view, { presets: [], ...context }, values, report);
+  if (why !== undefined) settings.why = why;
   if (year !== undefined) settings.year = year;
   if (horizonYear !== undefined) settings.horizonYear = horizonYear;
   if (language !== undefined) settings.language = language;
@@ -203,6 +239,18 @@ function selectValues(
   return values;
 }
 
+/** How sure the assumptions are, by a link; undefined where it leaves them as shipped. */
+function decodeCertainty(
+  values: Values,
+  ranges: readonly InputRange[],
+  report: Report,
+): SpreadEdits | undefined {
+  const text = values.get('spread');
+  if (text === undefined) return undefined;
+  const spreads = decodeSpreads(text, ranges, report);
+  return isSameSpreads(spreads, noSpreadEdits) ? undefined : spreads;
+}
+
 /** What a link says about the data it was made on, held against the page's. */
 function checkDataVersion(values: Values, context: LinkContext, report: Report): void {
   const given = values.get('base');
@@ -224,12 +272,14 @@ export function decodeLink(hash: string, context: LinkContext): DecodedLink {
   checkVersion(values, report);
   checkDataVersion(values, context, report);
   const overrides = decodeOverrides(values, context.ranges, report);
+  const spreads = decodeCertainty(values, context.ranges, report);
   const compared = decodeCompared(parameters.get('vs') ?? [], context, report);
-  const settings = decodeSettings(view, values, context, report);
+  const settings = decodeSettings(view, values, { ...context, comparedCount: compared.length }, report);
   problems.forEach(report);
   return {
     view,
     overrides,
+    ...(spreads !== undefined && { spreads }),
     ...(compared.length > 0 && { compared }),
     ...settings,
     notices: joinNotices([], notices),
@@ -243,12 +293,16 @@ function leaveOut<TValue>(value: TValue | undefined, usual: TValue): TValue | un
 
 function encodeSettings(state: LinkState, context: LinkContext): readonly string[] {
   const settings: readonly (readonly [SettingKey, string | number | undefined])[] = [
+    ['spread', encodeSpreads(context.ranges, state.spreads ?? noSpreadEdits)],
     ['chart', state.chart],
     ['tab', encodeTab(state)],
     ...encodeRace(state.race),
+    ...encodeRisk(state.view, state.risk),
+    ...encodeWhy(state.view, state.why),
     ...encodeSources(state.view === 'sources', state.sourcesTab, state.claims, state.table),
     ['year', leaveOut(state.year, context.defaultYear)],
     ['to', leaveOut(state.horizonYear, context.defaultHorizonYear)],
+    ['story', state.view === 'present' ? state.story : undefined],
     ['lang', state.language],
     ['theme', leaveOut(state.theme, 'system')],
     ['density', leaveOut(state.density, 'desk')],

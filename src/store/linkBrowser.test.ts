@@ -6,6 +6,8 @@ import { createDisplayStore } from './displayStore.ts';
 import { createLinkBrowser } from './linkBrowser.ts';
 import { connectLink } from './linkSync.ts';
 import { createScenarioStore } from './scenarioStore.ts';
+import { createUncertaintyStore } from './uncertaintyStore.ts';
+import { readShippedAssumptions } from '../test/readShippedAssumptions.ts';
 
 describe('createLinkBrowser', () => {
   beforeEach(() => {
@@ -63,11 +65,12 @@ describe('createLinkBrowser', () => {
       defaultHorizonYear: 2030,
     };
     const scenario = createScenarioStore(productRanges);
+    const uncertainty = createUncertaintyStore(readShippedAssumptions().definitions);
     const compare = createCompareStore(productRanges);
     const display = createDisplayStore({ language: 'en', years });
     browser.replaceHash('#/overview?v=1');
     const context = { ranges: productRanges, ...years };
-    const disconnect = connectLink({ scenario, compare, display, context, browser });
+    const disconnect = connectLink({ scenario, uncertainty, compare, display, context, browser });
     scenario.getState().assumptionChanged('capex', 250);
     display.getState().viewChosen('what-if');
     scenario.getState().scenarioReset();

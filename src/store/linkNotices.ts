@@ -23,6 +23,19 @@ export const settingKeys = [
   'twice',
   'sort',
   'q',
+  'outcome',
+  'threshold',
+  'bars',
+  'across',
+  'up',
+  'line',
+  'goal',
+  'levers',
+  'why',
+  'from',
+  'effect',
+  'spread',
+  'story',
   'year',
   'to',
   'lang',
@@ -67,6 +80,15 @@ export type LinkProblem =
       readonly given: string;
       readonly used: number;
     }
+  /** A part about the spread of an assumption that names none, or says no distances. */
+  | { readonly kind: 'spreadPart'; readonly given: string }
+  /** A distance beyond the width of the slider's range, which is `used` instead. */
+  | {
+      readonly kind: 'spreadClamped';
+      readonly subject: InputId;
+      readonly given: string;
+      readonly used: number;
+    }
   /** That many scenarios to compare with were not read. */
   | { readonly kind: 'comparedTooMany'; readonly count: number }
   /** The link or the file was made on other data than the page's. */
@@ -86,11 +108,17 @@ export function cutText(text: string): string {
   return kept.replace(/\p{C}/gu, '\ufffd') + (isLong ? '…' : '');
 }
 
+function isAboutText(problem: LinkProblem): problem is LinkProblem & { readonly given: string } {
+  return (
+    problem.kind === 'comparedUnknown' || problem.kind === 'comparedPart' || problem.kind === 'spreadPart'
+  );
+}
+
 /** What tells problems of one kind apart. */
 function describeProblem(problem: LinkProblem): string {
   if ('subject' in problem) return problem.subject;
   if (problem.kind === 'unknownKey') return problem.key;
-  return problem.kind === 'comparedUnknown' || problem.kind === 'comparedPart' ? problem.given : 'link';
+  return isAboutText(problem) ? problem.given : 'link';
 }
 
 /** Gives a problem its id. */

@@ -6,6 +6,8 @@ import type { LinkContext } from './link.ts';
 import type { LinkBrowser } from './linkBrowser.ts';
 import { connectLink, currentHash, currentLink } from './linkSync.ts';
 import { createScenarioStore } from './scenarioStore.ts';
+import { createUncertaintyStore } from './uncertaintyStore.ts';
+import { readShippedAssumptions } from '../test/readShippedAssumptions.ts';
 
 const context: LinkContext = {
   ranges: productRanges,
@@ -14,6 +16,7 @@ const context: LinkContext = {
   horizons: [2028, 2030, 2035],
   defaultYear: 2030,
   defaultHorizonYear: 2030,
+  presets: [{ id: 'winter', inputs: { awsGrowth: 16 } }],
 };
 
 /** A browser's history without the browser: it navigates like one, and counts what is written. */
@@ -78,12 +81,22 @@ function makeBrowser(start: string) {
 function connect(start = '') {
   const page = makeBrowser(start);
   const scenario = createScenarioStore(productRanges);
+  const uncertainty = createUncertaintyStore(readShippedAssumptions().definitions);
   const compare = createCompareStore(productRanges);
   const display = createDisplayStore({ language: 'en', years: context });
-  const connection = { scenario, compare, display, context, browser: page.browser };
+  const connection = { scenario, uncertainty, compare, display, context, browser: page.browser };
   const disconnect = connectLink(connection);
   const { writes } = page;
-  return { ...page, scenario, compare, display, connection, disconnect, takeWrites: () => writes.splice(0) };
+  return {
+    ...page,
+    scenario,
+    uncertainty,
+    compare,
+    display,
+    connection,
+    disconnect,
+    takeWrites: () => writes.splice(0),
+  };
 }
 
 beforeEach(() => {
@@ -320,5 +333,53 @@ describe('the compared scenarios', () => {
     expect(entries).toEqual(['#/what-if?v=1&vs=Pin~capex:150']);
     const shared = { ...connection, context: { ...context, dataVersion: '2025-abc' } };
     expect(currentLink(shared)).toBe('https://example.test/app/#/what-if?v=1&vs=Pin~capex:150&base=2025-abc');
+  });
+});
+
+describe('what is looked at in the analyses', () => {
+  const written =
+    '#/what-if?v=1&vs=Pin~capex:150&spread=capex:10:50,taxRate:certain&why=awsMargin&from=vs1&effect=netSales';
+
+  it('comes back from the address, a compared scenario by its place', () => {
+    const page = connect(
+      '#/what-if?from=vs1&effect=netSales&why=awsMargin&spread=taxRate:certain,capex:10:50&vs=Pin~capex:150',
+    );
+    expect(page.entries).toEqual([written]);
+    expect(page.uncertainty.getState().edits).toEqual({
+      capex: { below: 10, above: 50 },
+      taxRate: { below: 0, above: 0 },
+    });
+    const [pin] = page.compare.getState().scenarios;
+    expect(page.display.getState().why).toEqual({ output: 'awsMargin', start: pin?.id, effect: 'netSales' });
+  });
+
+  it('is written after a rest, and goes and comes back with the history', () => {
+    const { display, uncertainty, entries, go } = connect('#/risk?v=1');
+    display.getState().riskChosen({ output: 'awsRevenue' });
+    display.getState().riskChosen({ target: 300, x: 'taxRate' });
+    uncertainty.getState().spreadFixed('taxRate');
+    vi.advanceTimersByTime(250);
+    const risk = '#/risk?v=1&spread=taxRate:certain&outcome=awsRevenue&across=taxRate&goal=300';
+    expect(entries).toEqual([risk]);
+    display.getState().viewChosen('what-if');
+    display.getState().whyChosen({ start: 'preset-winter', effect: 'awsMargin' });
+    vi.advanceTimersByTime(250);
+    expect(entries[1]).toBe('#/what-if?v=1&spread=taxRate:certain&from=winter&effect=awsMargin');
+    display.getState().riskChosen({ output: 'netSales' });
+    uncertainty.getState().spreadsReset();
+    vi.advanceTimersByTime(250);
+    go(-1);
+    expect(display.getState().risk).toMatchObject({ output: 'awsRevenue', target: 300, x: 'taxRate' });
+    expect(uncertainty.getState().edits).toEqual({ taxRate: { below: 0, above: 0 } });
+    go(1);
+    expect(uncertainty.getState().edits).toEqual({});
+    expect(display.getState().why).toMatchObject({ start: 'preset-winter', effect: 'awsMargin' });
+  });
+
+  it('goes back to the baseline in the address when the compared scenario leaves', () => {
+    const { compare, entries } = connect('#/what-if?v=1&vs=capex:150&from=vs1');
+    compare.getState().scenariosReplaced([]);
+    vi.advanceTimersByTime(250);
+    expect(entries).toEqual(['#/what-if?v=1']);
   });
 });

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { baselineStart, nameComparedStart, type WhySettings } from './analysisSettings.ts';
 import type { ChartId } from './charts.ts';
 import type { CompareState } from './compareStore.ts';
 import type { DisplayChoices, DisplayState } from './displayStore.ts';
@@ -7,10 +8,13 @@ import { decodeLink, encodeLink } from './link.ts';
 import type { LinkBrowser } from './linkBrowser.ts';
 import { joinNotices } from './linkNotices.ts';
 import type { ScenarioState } from './scenarioStore.ts';
+import { noSpreadEdits } from './spreadEdits.ts';
+import type { UncertaintyState } from './uncertaintyStore.ts';
 
 /** What the address is written from and read into. */
 export interface LinkSources {
   readonly scenario: StoreApi<ScenarioState>;
+  readonly uncertainty: StoreApi<UncertaintyState>;
   readonly compare: StoreApi<CompareState>;
   readonly display: StoreApi<DisplayState>;
   readonly context: LinkContext;
@@ -28,15 +32,31 @@ const retryMilliseconds = 2000;
 /** What only links have that are handed on. */
 type SharedParts = Pick<LinkState, 'chart' | 'dataVersion'>;
 
+/** What the explanations look at, a compared scenario by its place: links know nothing of the ids of a page. */
+function placeStart(why: WhySettings, { scenarios }: CompareState): WhySettings {
+  const order = scenarios.findIndex(({ id }) => id === why.start);
+  return order === -1 ? why : { ...why, start: nameComparedStart(order) };
+}
+
+/** The same the other way; a place that nobody stands at is the baseline. */
+function findStart(why: WhySettings, { scenarios }: CompareState): WhySettings {
+  if (!/^vs\d$/.test(why.start)) return why;
+  const scenario = scenarios.find((_, order) => nameComparedStart(order) === why.start);
+  return { ...why, start: scenario?.id ?? baselineStart };
+}
+
 function encodeState(sources: LinkSources, choices: DisplayChoices, shared: SharedParts = {}): string {
-  const { scenario, compare, context } = sources;
+  const { scenario, uncertainty, compare, context } = sources;
   const {
     view,
     sourcesTab,
     riskTab,
     race,
+    risk,
+    why,
     claims,
     table,
+    story,
     year,
     horizonYear,
     language,
@@ -48,13 +68,17 @@ function encodeState(sources: LinkSources, choices: DisplayChoices, shared: Shar
   const state = {
     view,
     overrides,
+    spreads: uncertainty.getState().edits,
     compared: compare.getState().scenarios,
     ...shared,
     sourcesTab,
     riskTab,
     race,
+    risk,
+    why: placeStart(why, compare.getState()),
     claims,
     table,
+    ...(story !== null && { story }),
     year,
     horizonYear,
     theme,
@@ -69,15 +93,20 @@ export function currentHash(sources: LinkSources): string {
 }
 
 /**
- * The full address of the page as it stands, to copy and send; with a chart, it leads to that chart. It names the data that it was
+ * The full address of the page as it stands but for a shared story, to copy and send; with a chart, it leads to that chart. It names the data that it was
  * made on, so that later data cannot change unnoticed what it shows.
  */
 export function currentLink(connection: LinkConnection, chart?: ChartId): string {
   const { dataVersion } = connection.context;
-  const hash = encodeState(connection, connection.display.getState(), {
-    ...(chart !== undefined && { chart }),
-    ...(dataVersion !== undefined && { dataVersion }),
-  });
+  // A story is far longer than codes and the cells of a spreadsheet hold; it is shared on its own.
+  const hash = encodeState(
+    connection,
+    { ...connection.display.getState(), story: null },
+    {
+      ...(chart !== undefined && { chart }),
+      ...(dataVersion !== undefined && { dataVersion }),
+    },
+  );
   return connection.browser.resolveAddress(hash);
 }
 
@@ -128,9 +157,12 @@ type LinkWriter = ReturnType<typeof createWriter>;
 
 /** Keeps the address behind the stores: a new entry of the history for a new view, else the present entry after a rest. */
 function followStores(connection: LinkConnection, writer: LinkWriter, isReading: () => boolean): () => void {
-  const { scenario, compare, display } = connection;
+  const { scenario, uncertainty, compare, display } = connection;
   const stopScenario = scenario.subscribe((state, previous) => {
     if (!isReading() && state.overrides !== previous.overrides) writer.schedule();
+  });
+  const stopUncertainty = uncertainty.subscribe((state, previous) => {
+    if (!isReading() && state.edits !== previous.edits) writer.schedule();
   });
   const stopCompare = compare.subscribe((state, previous) => {
     if (!isReading() && state.scenarios !== previous.scenarios) writer.schedule();
@@ -147,6 +179,7 @@ function followStores(connection: LinkConnection, writer: LinkWriter, isReading:
   });
   return () => {
     stopScenario();
+    stopUncertainty();
     stopCompare();
     stopDisplay();
   };
@@ -158,20 +191,29 @@ function followStores(connection: LinkConnection, writer: LinkWriter, isReading:
  * disappears from the address. Returns how to stop, which writes what still waits.
  */
 export function connectLink(connection: LinkConnection): () => void {
-  const { scenario, compare, display, context, browser } = connection;
+  const { scenario, uncertainty, compare, display, context, browser } = connection;
   const readCurrent = (): string => currentHash(connection);
   const writer = createWriter(browser, readCurrent);
   let isReading = false;
 
   function readAddress(isStart: boolean): void {
-    const { overrides, compared = [], ...link } = decodeLink(writer.readShown(), context);
+    const {
+      overrides,
+      spreads = noSpreadEdits,
+      compared = [],
+      ...link
+    } = decodeLink(writer.readShown(), context);
     // A second start (React runs effects twice in development) finds a mended address and must not lose what was said about it.
     const notices = isStart ? joinNotices(display.getState().notices, link.notices) : link.notices;
     isReading = true;
     try {
-      scenario.getState().scenarioReplaced(overrides, { kind: isStart ? 'start' : 'link' });
+      // One reason for both: the history has one step for it.
+      const origin = { kind: isStart ? 'start' : 'link' } as const;
+      uncertainty.getState().spreadsReplaced(spreads, origin);
+      scenario.getState().scenarioReplaced(overrides, origin);
       compare.getState().scenariosReplaced(compared);
-      display.getState().linkOpened({ ...link, notices });
+      const why = link.why === undefined ? {} : { why: findStart(link.why, compare.getState()) };
+      display.getState().linkOpened({ ...link, ...why, notices });
     } finally {
       isReading = false;
     }

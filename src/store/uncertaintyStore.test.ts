@@ -47,6 +47,19 @@ describe('createUncertaintyStore', () => {
     expect(store.getState()).toBe(before);
   });
 
+  it('takes all edits at once, without those that are as shipped, and remembers why', () => {
+    const store = makeStore();
+    const origin = { kind: 'link' } as const;
+    store
+      .getState()
+      .spreadsReplaced({ capex: { below: 30, above: 30 }, taxRate: { below: 1, above: 900 } }, origin);
+    expect(Object.keys(store.getState().edits)).toEqual(['taxRate']);
+    expect(store.getState().edits.taxRate?.above).toBeLessThan(100);
+    expect(store.getState().change).toBe(origin);
+    store.getState().spreadsReplaced({}, { kind: 'history' });
+    expect(store.getState().edits).toEqual({});
+  });
+
   it('never holds an impossible spread, whatever comes in', () => {
     const store = makeStore();
     fc.assert(

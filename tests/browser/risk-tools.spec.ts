@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { backtestTexts } from '../../src/i18n/backtest/backtestTexts.ts';
+import { exportsEn } from '../../src/i18n/exports/en.ts';
 import { goalSeekTexts } from '../../src/i18n/goal-seek/goalSeekTexts.ts';
 import { methodTexts } from '../../src/i18n/method/methodTexts.ts';
 import { riskTexts } from '../../src/i18n/risk/riskTexts.ts';
@@ -73,15 +74,32 @@ test('tornado: bars follow a slider, order follows at rest, a bar leads to its s
   await map.focus();
   for (const key of ['ArrowUp', 'ArrowUp', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
   await expect(findExactValue(page, 'capex')).not.toHaveValue('220');
-  const download = page.waitForEvent('download');
-  await table.getByRole('button', { name: risk.twoWay.save }).click();
-  const file = await download;
+  const save = async (kind: 'csv' | 'png2') => {
+    const download = page.waitForEvent('download');
+    await table.getByRole('button', { name: exportsEn.menu }).click();
+    await page.getByRole('menuitem', { name: exportsEn.items[kind].label, exact: true }).click();
+    return download;
+  };
+  const picture = await save('png2');
+  expect(picture.suggestedFilename()).toBe('cumulo-two-way-scenario-en-2x.png');
+  // Width and height stand in the head of the file.
+  const head = readFileSync(await picture.path());
+  expect(head.readUInt32BE(16)).toBe(1920);
+  expect(head.readUInt32BE(20)).toBeGreaterThan(1200);
+  const file = await save('csv');
   expect(file.suggestedFilename()).toBe('cumulo-two-way-scenario-en.csv');
   const lines = readFileSync(await file.path(), 'utf8')
     .trim()
     .split('\r\n');
   expect(lines).toHaveLength(4 + 1 + 41);
   expect(lines.at(-1)?.split(',')).toHaveLength(42);
+  // What is looked at stands in the address: a reload opens it again.
+  await table.getByRole('combobox', { name: risk.twoWay.x }).selectOption('taxRate');
+  await page.getByRole('combobox', { name: risk.outcome }).selectOption('awsOperatingIncome');
+  await expect(page).toHaveURL(/outcome=awsOperatingIncome&across=taxRate/);
+  await page.reload();
+  await expect(table.locator('h2')).toHaveText(/^AWS operating income/);
+  await expect(table.getByRole('combobox', { name: risk.twoWay.x })).toHaveValue('taxRate');
   await table.getByRole('button', { name: risk.twoWay.showTable }).click();
   await waitUntilSettled(page);
   expect(await listViolationsInBothThemes(page, '#charts')).toEqual([]);

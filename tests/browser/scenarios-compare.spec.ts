@@ -43,7 +43,7 @@ test('up to four scenarios stand side by side: lines, small charts, outcomes, as
   const before = await readPicture(page, 'compare');
   await findSlider(page, 'capex').press('Home');
   await expect(cell).not.toContainText(texts.table.same);
-  await expect.poll(() => readPicture(page, 'compare')).not.toBe(before);
+  await expect.poll(() => readPicture(page, 'compare'), { intervals: [50] }).not.toBe(before);
 
   // From a difference to its slider.
   await panel.locator('[data-differs="capex"] button').click();
@@ -58,7 +58,6 @@ test('up to four scenarios stand side by side: lines, small charts, outcomes, as
 
   await page.reload();
   await expect(panel.locator('[data-compared]')).toHaveCount(4);
-  await panel.scrollIntoViewIfNeeded();
   expect(await listViolationsInBothThemes(page, '[data-panel="compare"]')).toEqual([]);
 });
 

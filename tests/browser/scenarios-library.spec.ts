@@ -98,6 +98,17 @@ test('two tabs stay in step and overwrite nothing of each other', async ({ page,
   await one.getByRole('button', { name: texts.undoDeleteNamed('From two') }).click();
   for (const dialog of [one, two])
     await expect(findNames(dialog)).toHaveText([/From one/, /From two/, /Third/]);
+  // All of it as a file, and back: what is gone comes again, what is there stays as it is.
+  const download = page.waitForEvent('download');
+  await one.getByRole('button', { name: texts.download }).click();
+  const file = await (await download).path();
+  await two.getByRole('button', { name: texts.remove('Third') }).click();
+  await one.getByLabel(texts.load.drop.label).setInputFiles(file);
+  await expect(one.getByText(texts.load.counts(1, 2, 0))).toBeVisible();
+  await expect(findNames(one)).toHaveText([/From one/, /From two/]);
+  await one.getByRole('button', { name: texts.load.take(1) }).click();
+  for (const dialog of [one, two])
+    await expect(findNames(dialog)).toHaveText([/From one/, /From two/, /Third/]);
 });
 
 test('a browser that keeps nothing, a newer version and damaged texts are said, and nothing is lost', async ({

@@ -1,29 +1,23 @@
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { chartSizes, type ChartSizes, type Density } from '../../theme/densities.ts';
 import type { TwoWayFigure } from '../../view-models/risk/twoWayTypes.ts';
-import { roundPixels } from '../markPaths.ts';
-import { textWidth } from '../textLayout.ts';
 import {
   buildHeatLayers,
   columnEdge,
   computeHeatGeometry,
   findCell,
-  listTicks,
   nearestCell,
   rowEdge,
-  xOf,
-  yOf,
   type HeatCell,
   type HeatGeometry,
 } from './heatGeometry.ts';
-
-/** A pair of values worth a mark on the map. */
-export interface HeatPoint {
-  readonly of: 'current' | 'baseline';
-  readonly x: number;
-  readonly y: number;
-  readonly name: string;
-}
+import {
+  buildContourPath,
+  layOutHeatPoints,
+  layOutHeatTexts,
+  type HeatPoint,
+  type HeatText,
+} from './heatLayout.ts';
 
 interface HeatMapProps {
   readonly figure: TwoWayFigure;
@@ -60,16 +54,7 @@ function Cells({ figure, geometry }: PartProps) {
 }
 
 function Contour({ figure, geometry }: PartProps) {
-  const path = figure.contour
-    .map((line) =>
-      line
-        .map(([x, y], order) => {
-          const [left, top] = [xOf(geometry, figure.x, x), yOf(geometry, figure.y, y)];
-          return `${order === 0 ? 'M' : 'L'}${roundPixels(left)} ${roundPixels(top)}`;
-        })
-        .join(''),
-    )
-    .join('');
+  const path = buildContourPath(figure, geometry);
   return (
     <>
       <path className="heat-contour-halo" d={path} />
@@ -78,81 +63,34 @@ function Contour({ figure, geometry }: PartProps) {
   );
 }
 
+function HeatLine({ line }: { readonly line: HeatText }) {
+  const { text, x, y, anchor, size, isName } = line;
+  return (
+    <text x={x} y={y} textAnchor={anchor} fontSize={size} className={isName ? 'heat-name' : 'heat-text'}>
+      {text}
+    </text>
+  );
+}
+
 function Axes({ figure, geometry, sizes }: PartProps) {
   const { left, top, plotWidth, plotHeight } = geometry;
-  const bottom = top + plotHeight;
-  const widest = Math.max(...listTicks(figure.x, 5).map(({ text }) => textWidth(text, sizes.axisText)));
-  const ticks = listTicks(figure.x, Math.floor(plotWidth / (widest + 8)));
   return (
-    <g fontSize={sizes.axisText} className="heat-text">
+    <g>
       <rect className="heat-edge" x={left} y={top} width={plotWidth} height={plotHeight} />
-      {ticks.map(({ order, text }) => {
-        const x = xOf(geometry, figure.x, figure.x.values[order] ?? 0);
-        const half = textWidth(text, sizes.axisText) / 2;
-        return (
-          <text
-            key={order}
-            x={Math.min(x, geometry.width - half)}
-            y={bottom + sizes.axisText * 1.3}
-            textAnchor="middle"
-          >
-            {text}
-          </text>
-        );
-      })}
-      {listTicks(figure.y, 5).map(({ order, text }) => (
-        <text
-          key={order}
-          x={left - 8}
-          y={yOf(geometry, figure.y, figure.y.values[order] ?? 0)}
-          dy="0.35em"
-          textAnchor="end"
-        >
-          {text}
-        </text>
+      {layOutHeatTexts(figure, geometry, sizes).map((line) => (
+        <HeatLine key={line.key} line={line} />
       ))}
-      <text x={0} y={sizes.labelText} fontSize={sizes.labelText} className="heat-name">
-        ↑ {figure.y.label}
-      </text>
-      <text
-        x={geometry.width - 8}
-        y={geometry.height - sizes.labelText * 0.4}
-        fontSize={sizes.labelText}
-        textAnchor="end"
-        className="heat-name"
-      >
-        {figure.x.label} →
-      </text>
     </g>
   );
 }
 
 function Points({ figure, geometry, sizes, points }: PartProps & Pick<HeatMapProps, 'points'>) {
-  const radius = sizes.pointRadius * 1.5;
-  return points.map(({ of, x, y, name }) => {
-    const [left, top] = [xOf(geometry, figure.x, x), yOf(geometry, figure.y, y)];
-    const isNearEnd = left + textWidth(name, sizes.labelText) + 16 > geometry.left + geometry.plotWidth;
-    // The two names part upwards and downwards, so that near points keep both readable.
-    const rise = of === 'current' ? -radius : radius + sizes.labelText * 0.7;
-    const inside = Math.min(
-      Math.max(top + rise, geometry.top + sizes.labelText),
-      geometry.top + geometry.plotHeight - 4,
-    );
-    return (
-      <g key={of} data-point={of}>
-        <circle className="heat-point" data-of={of} cx={left} cy={top} r={radius} />
-        <text
-          className="heat-name"
-          fontSize={sizes.labelText}
-          x={isNearEnd ? left - radius - 4 : left + radius + 4}
-          y={inside}
-          textAnchor={isNearEnd ? 'end' : 'start'}
-        >
-          {name}
-        </text>
-      </g>
-    );
-  });
+  return layOutHeatPoints(figure, geometry, sizes, points).map(({ of, x, y, radius, name }) => (
+    <g key={of} data-point={of}>
+      <circle className="heat-point" data-of={of} cx={x} cy={y} r={radius} />
+      <HeatLine line={name} />
+    </g>
+  ));
 }
 
 function ActiveCell({ geometry, cell }: { readonly geometry: HeatGeometry; readonly cell: HeatCell }) {

@@ -17,6 +17,8 @@ export const goalSeekEn = {
     action: 'Apply',
     spreads: (count: string) => `${count} × its spread`,
     noChange: 'none',
+    /** In place of a change in spreads. */
+    certain: 'taken as certain',
     apply: 'Apply',
     applyLabel: (assumption: string, value: string) => `Set ${assumption} to ${value}`,
     goTo: 'Slider',
@@ -61,6 +63,7 @@ export const goalSeekEn = {
     applyAll: 'Apply all',
     applyNearest: 'Apply the nearest',
     nothingChosen: 'Choose at least one assumption.',
+    heldCertain: (names: string) => `Taken as certain, so held: ${names}.`,
   },
 
   applied: (assumption: string, value: string) => `${assumption} set to ${value}. Undo takes it back.`,

@@ -22,6 +22,7 @@ export const goalSeekFr: typeof goalSeekEn = {
     action: 'Appliquer',
     spreads: (count) => `${count} × son écart`,
     noChange: 'aucun',
+    certain: 'tenue pour certaine',
     apply: 'Appliquer',
     applyLabel: (assumption, value) => `Régler ${assumption} sur ${value}`,
     goTo: 'Curseur',
@@ -67,6 +68,7 @@ export const goalSeekFr: typeof goalSeekEn = {
     applyAll: 'Tout appliquer',
     applyNearest: 'Appliquer au plus près',
     nothingChosen: 'Choisissez au moins une hypothèse.',
+    heldCertain: (names) => `Tenues pour certaines, donc fixes\u202f: ${names}.`,
   },
 
   applied: (assumption, value) =>

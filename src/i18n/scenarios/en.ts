@@ -23,6 +23,8 @@ export const scenariosEn = {
     nameNeeded: 'Give the scenario a name.',
     nameTaken: (name: string) => `You already have a scenario called “${name}”. Saving keeps both.`,
     changed: (count: number) => `${count} ${plural(count, 'assumption', 'assumptions')} changed`,
+    /** Ranges of assumptions, for the simulation. */
+    ranges: (count: number) => `${count} ${plural(count, 'range', 'ranges')} changed`,
     baseCase: 'Base case: nothing changed',
     savedTitle: 'Saved in this browser',
     none: 'Nothing saved yet. What you save here stays in this browser and is sent to nobody.',
@@ -46,6 +48,57 @@ export const scenariosEn = {
     copyPreset: 'Copy to my scenarios',
     copyPresetNamed: (name: string) => `Copy ${name} to my scenarios`,
     download: 'Download all as a file',
+    /** Loading back what "download all" wrote. */
+    load: {
+      drop: {
+        choose: 'Load from a file …',
+        label: 'File of saved scenarios',
+        orDrop: 'or drop it here',
+        dropNow: 'Let go to see what is in it',
+      },
+      inFile: (file: string) => `In ${file}`,
+      counts: (added: number, same: number, conflicts: number) =>
+        `${added} new, ${same} already here and the same, ${conflicts} under a name that you have with other content. Nothing is taken over yet.`,
+      isNew: 'New',
+      isSame: 'Already here',
+      conflict: (file: string, mine: string) => `In the file: ${file}. Yours: ${mine}.`,
+      choose: (name: string) => `What to do with ${name}`,
+      choices: { both: 'Keep both', replace: 'Replace mine', skip: 'Leave out' },
+      take: (count: number) => `Take ${count} ${plural(count, 'scenario', 'scenarios')} over`,
+      nothing: 'Nothing to take over',
+      cancel: 'Cancel',
+      done: (added: number, replaced: number) =>
+        `${added} ${plural(added, 'scenario', 'scenarios')} added, ${replaced} replaced.`,
+      problems: (count: number) => `${count} ${plural(count, 'entry', 'entries')} of the file cannot be read`,
+      /** `name` is empty where the entry has none. */
+      problem: (place: number, name: string, fault: string) =>
+        `Entry ${place}${name === '' ? '' : ` (${name})`}: ${fault}`,
+      faults: {
+        entry: 'it is not a scenario',
+        id: 'its id is missing',
+        name: 'its name is missing',
+        notes: 'its notes are not a text',
+        overrides: 'the values of its assumptions cannot be read',
+        spreads: 'the ranges of its assumptions cannot be read',
+        savedAt: 'the time when it was saved cannot be read',
+        position: 'its place in the list is not a number',
+        revision: 'the count of its changes is not a number',
+        updatedAt: 'the time of its last change cannot be read',
+      },
+      more: (count: number) => `and ${count} more.`,
+      refusedTitle: (file: string) => `${file} was not loaded`,
+      refused: {
+        tooLarge: 'It is larger than 2 MB. A file of saved scenarios has some kilobytes.',
+        tooMany: 'It has more than 500 scenarios.',
+        unreadable: 'The browser could not read it.',
+        notJson: 'It is not JSON: it may be cut off, or of another kind.',
+        notLibrary: 'It is not a file of saved scenarios.',
+        oneScenario: 'It holds a single scenario: open it under “Share”.',
+      },
+      newer: (version: number) =>
+        `It was written by a newer version of Cumulo (format ${version}). Reload the page for that version.`,
+      kept: 'Your saved scenarios are as they were.',
+    },
     deleted: (name: string) => `“${name}” was deleted.`,
     undoDelete: 'Undo',
     undoDeleteNamed: (name: string) => `Bring ${name} back`,

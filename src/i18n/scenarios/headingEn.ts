@@ -10,6 +10,11 @@ export const scenarioHeadingEn = {
   steps: {
     start: 'As the page opened',
     assumption: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
+    /** How sure an assumption is: its P10 and P90, or certain. */
+    spread: (label: string, from: string, to: string) => `Range of ${label}: ${from} → ${to}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    certain: 'certain',
+    spreadsReset: 'All ranges as shipped',
     reset: 'Everything back to the base case',
     preset: (preset: string) => `Preset: ${preset}`,
     saved: (name: string) => `Opened: ${name}`,

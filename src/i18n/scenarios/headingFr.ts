@@ -10,6 +10,10 @@ export const scenarioHeadingFr: typeof scenarioHeadingEn = {
   steps: {
     start: 'À l’ouverture de la page',
     assumption: (label, from, to) => `${label}\u202f: ${from} → ${to}`,
+    spread: (label, from, to) => `Plage de «\u202f${label}\u202f»\u202f: ${from} → ${to}`,
+    range: (low, high) => `de ${low} à ${high}`,
+    certain: 'certaine',
+    spreadsReset: 'Toutes les plages d’origine',
     reset: 'Retour à la référence',
     preset: (preset) => `Scénario type\u202f: ${preset}`,
     saved: (name) => `Scénario ouvert\u202f: ${name}`,

@@ -58,6 +58,7 @@ export const shareEn = {
       `${changed === 0 ? 'Nothing differs from the base case' : assumptions(changed)}${
         compared === 0 ? '' : `, ${compared} compared ${plural(compared, 'scenario', 'scenarios')}`
       }. Undo brings your former scenario back.`,
+    spreads: (count: number) => `${count} changed ${plural(count, 'range', 'ranges')} of the simulation`,
     notes: 'Notes in the file',
   },
 
@@ -94,6 +95,24 @@ export const shareEn = {
       `${label} in a compared scenario: ${quoted(given)} is not a number, so the default is used.`,
     comparedClamped: (label: string, given: string, used: string) =>
       `${label} in a compared scenario: ${given} is out of range, so ${used} is used.`,
+    spread: 'Ranges',
+    spreadPart: (given: string) => `${quoted(given)} is not the range of an assumption, so it was left out.`,
+    spreadClamped: (label: string, given: string, used: string) =>
+      `Range of ${label}: ${quoted(given)} reaches further than the slider, so at most ${used} are used.`,
+    /** The choices of the risk view and of the explanations. */
+    analysis: {
+      outcome: 'Outcome of the risk view',
+      threshold: 'Threshold',
+      bars: 'Number of bars of the tornado',
+      across: 'Two-way table, to the right',
+      up: 'Two-way table, upwards',
+      line: 'Line of the two-way table',
+      goal: 'Goal',
+      levers: 'Assumptions that may move',
+      why: 'Outcome that is explained',
+      from: 'Scenario that it is compared with',
+      effect: 'Outcome of what changed',
+    },
     comparedTooMany: (count: number) =>
       `Three scenarios can be compared with yours: ${count} more ${plural(count, 'was', 'were')} left out.`,
   },

@@ -62,6 +62,7 @@ export const shareFr: typeof shareEn = {
       `${changed === 0 ? 'Rien ne diffère de la référence' : assumptions(changed)}${
         compared === 0 ? '' : `, ${compared} ${plural(compared, 'scénario comparé', 'scénarios comparés')}`
       }. Annuler ramène votre scénario précédent.`,
+    spreads: (count) => `${count} ${plural(count, 'plage modifiée', 'plages modifiées')} pour la simulation`,
     notes: 'Notes du fichier',
   },
 
@@ -99,6 +100,23 @@ export const shareFr: typeof shareEn = {
       `${label}, dans un scénario comparé\u202f: ${quoted(given)} n’est pas un nombre\u202f; la valeur par défaut est retenue.`,
     comparedClamped: (label, given, used) =>
       `${label}, dans un scénario comparé\u202f: ${given} sort de la plage\u202f; la valeur retenue est ${used}.`,
+    spread: 'Plages',
+    spreadPart: (given) => `${quoted(given)} n’est pas la plage d’une hypothèse\u202f; cela est ignoré.`,
+    spreadClamped: (label, given, used) =>
+      `Plage de «\u202f${label}\u202f»\u202f: ${quoted(given)} va plus loin que le curseur\u202f; ${used} au plus sont retenus.`,
+    analysis: {
+      outcome: 'Résultat de la vue Risques',
+      threshold: 'Seuil',
+      bars: 'Nombre de barres de la tornade',
+      across: 'Tableau croisé, vers la droite',
+      up: 'Tableau croisé, vers le haut',
+      line: 'Ligne du tableau croisé',
+      goal: 'Valeur cible',
+      levers: 'Hypothèses qui peuvent bouger',
+      why: 'Résultat expliqué',
+      from: 'Scénario auquel il est comparé',
+      effect: 'Résultat de «\u202fce qui a changé\u202f»',
+    },
     comparedTooMany: (count) =>
       `Trois scénarios se comparent au vôtre\u202f: ${plural(count, `${count} autre est ignoré`, `${count} autres sont ignorés`)}.`,
   },

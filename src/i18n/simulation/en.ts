@@ -61,7 +61,7 @@ export const simulationEn = {
   },
 
   statements: {
-    title: 'What is how likely',
+    title: 'How likely is it?',
     subtitle: 'Share of the paths on which each statement comes true',
     cashNegative: (year: string, probability: string) =>
       `Free cash flow is negative in ${year} with ${probability} probability.`,
@@ -106,7 +106,8 @@ export const simulationEn = {
     subtitle: 'Distribution of each assumption about its slider',
     introduction:
       'P10 and P90: the assumption stays below or above them in one case of ten each. The most likely value is the slider; the whole shape moves with it. Draws beyond the slider’s range are set to its bound.',
-    notInLink: 'Changed ranges stay in this page: links and saved scenarios do not carry them.',
+    partOfScenario:
+      'Changed ranges belong to the scenario: links, files and saved scenarios carry them, undo takes them back. The tornado and goal seek use them, too.',
     assumption: 'Assumption',
     shape: 'Distribution',
     low: 'P10',
@@ -124,6 +125,10 @@ export const simulationEn = {
     resetAll: 'Reset all ranges',
     changed: (count: number) => (count === 1 ? '1 range changed' : `${count} ranges changed`),
     advanced: 'More assumptions',
+    /** Below figures that rest on changed ranges; `more`: how many are not named. */
+    editedNote: (names: string, more: number) =>
+      `Ranges changed by hand: ${names}${more === 0 ? '' : ` and ${more} more`}.`,
+    namedCertain: (label: string) => `${label} (certain)`,
   },
 };
 

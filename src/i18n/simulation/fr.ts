@@ -53,7 +53,7 @@ export const simulationFr: SimulationTexts = {
   },
 
   statements: {
-    title: 'Ce qui est probable, et à quel point',
+    title: 'Est-ce probable ?',
     subtitle: 'Part des trajectoires sur lesquelles chaque affirmation se vérifie',
     cashNegative: (year, probability) =>
       `Le flux de trésorerie disponible est négatif en ${year} avec une probabilité de ${probability}.`,
@@ -98,8 +98,8 @@ export const simulationFr: SimulationTexts = {
     subtitle: 'Distribution de chaque hypothèse autour de son curseur',
     introduction:
       'P10 et P90\u202f: l’hypothèse reste en dessous, ou au-dessus, dans un cas sur dix. La valeur la plus probable est celle du curseur\u202f; toute la forme le suit. Un tirage hors de la plage du curseur prend la valeur de la borne.',
-    notInLink:
-      'Les plages modifiées restent dans cette page\u202f: ni les liens ni les scénarios enregistrés ne les emportent.',
+    partOfScenario:
+      'Les plages modifiées font partie du scénario\u202f: liens, fichiers et scénarios enregistrés les emportent, «\u202fAnnuler\u202f» les rétablit. La tornade et la valeur cible s’en servent aussi.',
     assumption: 'Hypothèse',
     shape: 'Distribution',
     low: 'P10',
@@ -116,5 +116,8 @@ export const simulationFr: SimulationTexts = {
     resetAll: 'Rétablir toutes les plages',
     changed: (count) => (count < 2 ? `${count} plage modifiée` : `${count} plages modifiées`),
     advanced: 'Autres hypothèses',
+    editedNote: (names, more) =>
+      `Plages modifiées à la main\u202f: ${names}${more === 0 ? '' : more === 1 ? ' et 1 autre' : ` et ${more} autres`}.`,
+    namedCertain: (label) => `${label} (certaine)`,
   },
 };

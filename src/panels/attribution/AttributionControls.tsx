@@ -1,11 +1,8 @@
 import { useAttributionTexts } from '../../i18n/attribution/useAttributionTexts.ts';
 import { outcomeNames } from '../../i18n/outcomes/outcomeNames.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { attributedOutputs, type AttributedOutput } from '../../model/index.ts';
 import { Select } from '../../ui/Select.tsx';
-import {
-  attributedOutputs,
-  type AttributedOutput,
-} from '../../view-models/attribution/attributionRequest.ts';
 import { YearChoice } from '../YearChoice.tsx';
 import type { StartOption } from './useStarts.ts';
 

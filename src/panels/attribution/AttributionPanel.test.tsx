@@ -76,6 +76,8 @@ describe('AttributionPanel', () => {
     );
     await rest();
     expect(within(region).getByRole('article')).toHaveAccessibleName(/against “Reports of February 2026”/);
+    act(() => session.display.getState().viewChosen('what-if'));
+    expect(session.currentLink()).toContain('&why=awsMargin&from=reports&year=2027');
     act(() => session.scenario.getState().scenarioReplaced(session.presets[1]?.inputs ?? {}));
     await rest();
     expect(within(region).queryByRole('article')).not.toBeInTheDocument();

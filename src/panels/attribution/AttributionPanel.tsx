@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { FigureCard } from '../../charts/FigureCard.tsx';
 import { useInView } from '../../charts/useInView.ts';
@@ -15,7 +15,6 @@ import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { revealSlider } from '../../ui/revealSlider.ts';
 import {
   nameStart,
-  type AttributedOutput,
   type AttributionRequest,
   type AttributionStart,
 } from '../../view-models/attribution/attributionRequest.ts';
@@ -25,7 +24,7 @@ import type { ChartFigure } from '../../view-models/chartTypes.ts';
 import type { ScenarioView } from '../../view-models/scenarioView.ts';
 import { AttributionControls } from './AttributionControls.tsx';
 import { ChangesTable } from './ChangesTable.tsx';
-import { baselineStart, useStarts } from './useStarts.ts';
+import { useStarts } from './useStarts.ts';
 
 const readView = (view: ScenarioView): ScenarioView => view;
 
@@ -90,9 +89,10 @@ function Explained({ live, request }: ExplainedProps) {
 function ConnectedAttribution() {
   const titleId = useId();
   const texts = useAttributionTexts();
-  const { groups, definitions } = useSession();
-  const [output, setOutput] = useState<AttributedOutput>('underlyingNetIncome');
-  const [chosen, setChosen] = useState(baselineStart);
+  const { groups, definitions, display } = useSession();
+  const output = useDisplay((state) => state.why.output);
+  const chosen = useDisplay((state) => state.why.start);
+  const { whyChosen } = display.getState();
   const starts = useStarts(texts);
   const option = starts.find(({ id }) => id === chosen) ?? starts[0];
   const start = option?.start;
@@ -116,10 +116,10 @@ function ConnectedAttribution() {
         </h2>
         <AttributionControls
           output={output}
-          onOutput={setOutput}
+          onOutput={(next) => whyChosen({ output: next })}
           starts={starts}
           start={option.id}
-          onStart={setChosen}
+          onStart={(id) => whyChosen({ start: id })}
         />
       </div>
       {isSame ? <NothingToExplain start={option.start} /> : <Explained live={live} request={request} />}

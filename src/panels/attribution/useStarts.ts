@@ -5,6 +5,7 @@ import type { AttributionTexts } from '../../i18n/attribution/attributionTexts.t
 import { useCompareTexts } from '../../i18n/compare/useCompareTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { applyOverrides, readDefaults } from '../../model/index.ts';
+import { baselineStart, presetStart } from '../../store/analysisSettings.ts';
 import type { AttributionStart } from '../../view-models/attribution/attributionRequest.ts';
 import { nameCompared, scenarioLetters } from '../../view-models/compare-scenarios/nameScenarios.ts';
 
@@ -14,8 +15,6 @@ export interface StartOption {
   readonly label: string;
   readonly start: AttributionStart;
 }
-
-export const baselineStart = 'baseline';
 
 /** The baseline, the compared scenarios, the presets; never empty, the baseline first. */
 export function useStarts(texts: AttributionTexts): readonly StartOption[] {
@@ -33,7 +32,7 @@ export function useStarts(texts: AttributionTexts): readonly StartOption[] {
     const shipped = presets
       .filter(({ inputs }) => Object.keys(inputs).length > 0)
       .map(({ id, label, inputs }): StartOption => ({
-        id: `preset-${id}`,
+        id: `${presetStart}${id}`,
         label: label[language],
         start: { name: label[language], inputs: applyOverrides(defaults, inputs) },
       }));

@@ -1,5 +1,4 @@
-import { riskChoice } from '../../derived/riskChoice.ts';
-import { useLive, useLivePart } from '../../derived/useSession.ts';
+import { useLive, useLivePart, useSession } from '../../derived/useSession.ts';
 import { formatYear } from '../../format/number.ts';
 import { formatValue } from '../../format/value.ts';
 import { useGoalSeekTexts } from '../../i18n/goal-seek/useGoalSeekTexts.ts';
@@ -19,6 +18,7 @@ const selectView = (view: ScenarioView) => view;
 export function GoalQuestion({ goal }: { readonly goal: Goal }) {
   const texts = useGoalSeekTexts();
   const language = useLanguage();
+  const { display } = useSession();
   const live = useLive(selectView);
   const unit = findOutcomeUnit(goal.output);
   const now = useLivePart(live, (view) =>
@@ -33,7 +33,7 @@ export function GoalQuestion({ goal }: { readonly goal: Goal }) {
         unit={fieldUnits[unit]}
         language={language}
         range={range}
-        onChange={(target) => riskChoice.getState().chosen({ target })}
+        onChange={(target) => display.getState().riskChosen({ target })}
       />
       <p className="text-label text-muted">{texts.now(outcome, formatYear(goal.year), now)}</p>
     </div>

@@ -1,17 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { riskChoice } from '../../derived/riskChoice.ts';
+import { describe, expect, it } from 'vitest';
 import { goalSeekTexts } from '../../i18n/goal-seek/goalSeekTexts.ts';
 import { computeOutcome } from '../../model/index.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { GoalSeekPanel } from './GoalSeekPanel.tsx';
 
 const texts = goalSeekTexts.en;
-
-beforeEach(() => {
-  riskChoice.setState({ output: 'freeCashFlow', target: null, levers: null });
-});
 
 async function openPanel(language: 'en' | 'fr' = 'en') {
   const rendered = renderWithSession(<GoalSeekPanel />, makeSession(language));
@@ -63,8 +58,23 @@ describe('GoalSeekPanel', () => {
     expect(Object.keys(session.scenario.getState().overrides).length).toBeGreaterThan(3);
   });
 
+  it('counts changes in edited ranges, and holds what is certain', async () => {
+    const { user, session, row, container } = await openPanel();
+    const before = row('capex');
+    expect(before).toMatch(/× its spread/);
+    act(() => session.uncertainty.getState().spreadChanged('capex', { below: 1, above: 1 }));
+    await waitFor(() => expect(row('capex')).not.toBe(before), { timeout: 8000 });
+    act(() => session.uncertainty.getState().spreadFixed('capex'));
+    await waitFor(() => expect(row('capex')).toContain(texts.alone.certain), { timeout: 8000 });
+    expect(screen.getByText(texts.together.heldCertain('2026 capital expenditure'))).toBeDefined();
+    await user.click(screen.getByRole('button', { name: texts.together.find }));
+    const answer = () => container.querySelector('[data-least-change]');
+    await waitFor(() => expect(answer()?.getAttribute('data-least-change')).toBe('reached'));
+    expect(answer()?.textContent).not.toContain('2026 capital expenditure');
+  });
+
   it('needs something that may move', async () => {
-    const { user } = await openPanel('fr');
+    const { user, session } = await openPanel('fr');
     const { together } = goalSeekTexts.fr;
     await user.click(screen.getByText(together.choose));
     await user.click(screen.getByRole('button', { name: together.none }));
@@ -75,6 +85,6 @@ describe('GoalSeekPanel', () => {
     if (first === undefined) throw new Error('no checkbox');
     await user.click(first);
     await user.click(screen.getByRole('button', { name: together.find }));
-    expect(riskChoice.getState().levers).toEqual(['awsGrowth']);
+    expect(session.display.getState().risk.levers).toEqual(['awsGrowth']);
   });
 });

@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
-import { riskChoice, useRiskChoice } from '../../derived/riskChoice.ts';
-import { useScenario, useSession } from '../../derived/useSession.ts';
+import { useDisplay, useScenario, useSession } from '../../derived/useSession.ts';
+import { useUncertainty } from '../../derived/useUncertainty.ts';
 import { useGoalSeekTexts } from '../../i18n/goal-seek/useGoalSeekTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import type { Goal, InputDefinition, InputId, Overrides } from '../../model/index.ts';
+import type { SpreadEdits } from '../../store/spreadEdits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { measureSpread } from '../../view-models/simulation/editedSpreads.ts';
 import { buildLeastChange, type LeastChange } from '../../view-models/risk/buildLeastChange.ts';
 
 interface LeversProps {
@@ -116,6 +118,7 @@ interface Answered {
   readonly answer: LeastChange;
   readonly goal: Goal;
   readonly overrides: Overrides;
+  readonly edits: SpreadEdits;
   readonly levers: readonly InputId[];
   readonly language: string;
 }
@@ -125,21 +128,26 @@ export function TogetherCard({ goal, onApplied }: TogetherCardProps) {
   const { together: texts, appliedAll } = useGoalSeekTexts();
   const titleId = useId();
   const language = useLanguage();
-  const { definitions, scenario, source } = useSession();
+  const { definitions, display, scenario, source } = useSession();
   const overrides = useScenario((state) => state.overrides);
-  const chosen = useRiskChoice((choice) => choice.levers);
+  const chosen = useDisplay((state) => state.risk.levers);
+  const edits = useUncertainty((state) => state.edits);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const levers = chosen ?? listMain(definitions);
+  const chosenDefinitions = definitions.filter(({ id }) => levers.includes(id));
+  // What is certain does not move.
+  const free = chosenDefinitions.filter((definition) => measureSpread(definition, edits) > 0);
+  const held = chosenDefinitions.filter((definition) => !free.includes(definition));
   const isCurrent =
     answered?.goal === goal &&
     answered.overrides === overrides &&
+    answered.edits === edits &&
     answered.levers.join() === levers.join() &&
     answered.language === language;
   const find = (): void => {
     const { basis, scenario: run } = source.read();
-    const free = definitions.filter(({ id }) => levers.includes(id));
-    const answer = buildLeastChange({ basis, inputs: run.inputs, goal, language }, free);
-    setAnswered({ answer, goal, overrides, levers, language });
+    const answer = buildLeastChange({ basis, inputs: run.inputs, goal, language, edits }, free);
+    setAnswered({ answer, goal, overrides, edits, levers, language });
   };
   const apply = (): void => {
     const rows = answered?.answer.rows ?? [];
@@ -157,13 +165,18 @@ export function TogetherCard({ goal, onApplied }: TogetherCardProps) {
       </h2>
       <p className="mt-0.5 text-label text-muted">{texts.intro}</p>
       <div className="mt-2">
-        <Levers levers={levers} onChange={(next) => riskChoice.getState().chosen({ levers: next })} />
+        <Levers levers={levers} onChange={(next) => display.getState().riskChosen({ levers: next })} />
       </div>
       <div className="mt-2 flex flex-wrap items-center gap-3">
-        <Button look="strong" disabled={levers.length === 0} onClick={find}>
+        <Button look="strong" disabled={free.length === 0} onClick={find}>
           {texts.find}
         </Button>
         {levers.length === 0 && <p className="text-label text-muted">{texts.nothingChosen}</p>}
+        {held.length > 0 && (
+          <p className="text-label text-muted">
+            {texts.heldCertain(held.map(({ label }) => label[language]).join(', '))}
+          </p>
+        )}
       </div>
       {isCurrent && <Answer answer={answered.answer} onApply={apply} />}
       <LiveRegion message={isCurrent ? answered.answer.sentence : ''} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSession } from '../../derived/useSession.ts';
+import { useUncertainty } from '../../derived/useUncertainty.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import type { Goal } from '../../model/index.ts';
 import { buildGoalRow, type GoalRow } from '../../view-models/risk/buildGoalRows.ts';
@@ -13,13 +14,14 @@ const taskTime = 6;
 export function useGoalRows(goal: Goal): readonly GoalRow[] | null {
   const { source, definitions } = useSession();
   const language = useLanguage();
+  const edits = useUncertainty((state) => state.edits);
   const [rows, setRows] = useState<readonly GoalRow[] | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const seek = (found: readonly GoalRow[]): void => {
       const end = performance.now() + taskTime;
       const { basis, scenario } = source.read();
-      const context = { basis, inputs: scenario.inputs, goal, language };
+      const context = { basis, inputs: scenario.inputs, goal, language, edits };
       const next = [...found];
       for (;;) {
         const definition = definitions[next.length];
@@ -42,6 +44,6 @@ export function useGoalRows(goal: Goal): readonly GoalRow[] | null {
       stop();
       clearTimeout(timer);
     };
-  }, [source, definitions, language, goal]);
+  }, [source, definitions, language, goal, edits]);
   return rows;
 }

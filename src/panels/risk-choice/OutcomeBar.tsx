@@ -1,4 +1,3 @@
-import { riskChoice, useRiskChoice } from '../../derived/riskChoice.ts';
 import { useDisplay, useSession } from '../../derived/useSession.ts';
 import { formatYear } from '../../format/number.ts';
 import { outcomeNames } from '../../i18n/outcomes/outcomeNames.ts';
@@ -12,7 +11,7 @@ export function OutcomeBar() {
   const texts = useRiskTexts();
   const names = outcomeNames[useLanguage()];
   const { display, years } = useSession();
-  const output = useRiskChoice((choice) => choice.output);
+  const output = useDisplay((state) => state.risk.output);
   const year = useDisplay((state) => state.year);
   const last = useDisplay((state) => state.horizonYear);
   return (
@@ -23,7 +22,7 @@ export function OutcomeBar() {
           label={texts.outcome}
           value={output}
           options={outputIds.map((id) => ({ value: id, label: names[id] }))}
-          onChange={(chosen) => riskChoice.getState().chosen({ output: chosen })}
+          onChange={(chosen) => display.getState().riskChosen({ output: chosen })}
         />
       </div>
       <Select

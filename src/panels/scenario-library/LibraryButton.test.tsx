@@ -17,7 +17,7 @@ async function open(language: 'en' | 'fr' = 'en') {
   await rendered.user.click(
     screen.getByRole('button', { name: language === 'en' ? 'My scenarios' : 'Mes scénarios' }),
   );
-  const dialog = await screen.findByRole('dialog');
+  const dialog = await screen.findByRole('dialog', undefined, { timeout: 8000 });
   const names = () => [...dialog.querySelectorAll('[data-saved] h4')].map(({ textContent }) => textContent);
   const press = async (name: string | RegExp) =>
     rendered.user.click(within(dialog).getByRole('button', { name }));
@@ -113,6 +113,92 @@ describe('my scenarios', () => {
     expect(session.scenario.getState().overrides).toEqual(
       limitOverrides(session.definitions, reports.inputs),
     );
+  });
+});
+
+describe('a file of saved scenarios', () => {
+  const makeFile = (text: string) => new File([text], 'cumulo-scenarios.json', { type: 'application/json' });
+
+  it('is shown before anything is taken over, and replaces only what is chosen', async () => {
+    const { session, user, dialog, names, press } = await open();
+    const { scenarioSaved, writeFile, scenarioRenamed, contentReplaced } = session.library.getState();
+    act(() => {
+      scenarioSaved('Mine', { capex: 250 }, 'why', { taxRate: { below: 0, above: 0 } });
+      scenarioSaved('Gone', {});
+      scenarioSaved('Kept', {});
+    });
+    expect(within(dialog).getByText(/1 assumption changed · 1 range changed/)).toBeInTheDocument();
+    const text = writeFile();
+    const [mine, gone] = session.library.getState().scenarios;
+    act(() => {
+      contentReplaced(mine?.id ?? '', { capex: 300 }, {});
+      scenarioRenamed(gone?.id ?? '', 'Renamed');
+    });
+    const upload = () =>
+      user.upload(within(dialog).getByLabelText('File of saved scenarios'), makeFile(text));
+    await upload();
+    expect(
+      await within(dialog).findByText(/^1 new, 1 already here and the same, 1 under a name/),
+    ).toBeInTheDocument();
+    expect(names()).toEqual(['Mine', expect.stringContaining('Renamed'), expect.stringContaining('Kept')]);
+    await press('Take 2 scenarios over');
+    expect(within(dialog).getAllByText('2 scenarios added, 0 replaced.')).not.toHaveLength(0);
+    expect(names()).toEqual([
+      'Mine',
+      expect.stringContaining('Renamed'),
+      expect.stringContaining('Kept'),
+      'Mine (2)',
+      expect.stringContaining('Gone'),
+    ]);
+    await upload();
+    await user.selectOptions(
+      await within(dialog).findByRole('combobox', { name: 'What to do with Mine' }),
+      'Replace mine',
+    );
+    await press('Take 1 scenario over');
+    expect(session.library.getState().scenarios[0]).toMatchObject({
+      name: 'Mine',
+      overrides: { capex: 250 },
+      spreads: { taxRate: { below: 0, above: 0 } },
+    });
+    await press('Open Mine');
+    expect(session.uncertainty.getState().edits).toEqual({ taxRate: { below: 0, above: 0 } });
+    expect(session.history.getState().entries).toHaveLength(2);
+  });
+
+  it('is refused with the reason, entry by entry or as a whole', async () => {
+    const { user, dialog } = await open('fr');
+    const field = within(dialog).getByLabelText('Fichier de scénarios enregistrés');
+    await user.upload(
+      field,
+      makeFile('{"version":2,"scenarios":[{"id":"a","name":"Faux","overrides":{"capex":"x"}}]}'),
+    );
+    expect(
+      await within(dialog).findByText(/^Entrée 1 \(Faux\) : les valeurs des hypothèses sont illisibles/),
+    ).toBeInTheDocument();
+    expect(within(dialog).getByRole('button', { name: 'Rien à reprendre' })).toBeDisabled();
+    for (const [text, said] of [
+      ['{"kind":"cumulo-scenario","version":1,"inputs":{}}', /un seul scénario/],
+      ['{"version":99,"scenarios":[]}', /version plus récente de Cumulo \(format 99\)/],
+      ['<script>', /pas du JSON/],
+    ] as const) {
+      await user.upload(field, makeFile(text));
+      expect(await within(dialog).findByText(said)).toBeInTheDocument();
+    }
+  });
+});
+
+describe('the presets', () => {
+  it('say what they move, from what to what, and what comes of it', async () => {
+    const { user, dialog } = await open();
+    const item = dialog.querySelector<HTMLElement>('[data-preset="discipline"]');
+    if (item === null) throw new Error('no preset');
+    await user.click(within(item).getByText('3 assumptions moved'));
+    const list = within(item).getByRole('list', { name: 'What Capex discipline moves' });
+    expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent(
+      '2026 capital expenditure$220bn → $150bnbelow the expected range, $190bn to $250bn',
+    );
+    expect(within(item).getByText('What comes of it in 2030')).toBeInTheDocument();
   });
 });
 

@@ -1,10 +1,11 @@
 import { FolderOpen } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { Suspense, useState } from 'react';
 import { useHeadingTexts } from '../../i18n/scenarios/useHeadingTexts.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.ts';
 
-const LibraryDialog = lazy(async () => ({ default: (await import('./LibraryDialog.tsx')).LibraryDialog }));
+const LibraryDialog = lazyPart(async () => (await import('./LibraryDialog.tsx')).LibraryDialog);
 
 /** Opens the saved scenarios. */
 export function LibraryButton() {
@@ -23,11 +24,11 @@ export function LibraryButton() {
         {texts.library}
       </Button>
       {isOpen && (
-        <ErrorBoundary fallback={null} onError={close}>
+        <DialogBoundary onClosed={close}>
           <Suspense>
             <LibraryDialog onClosed={close} />
           </Suspense>
-        </ErrorBoundary>
+        </DialogBoundary>
       )}
     </>
   );

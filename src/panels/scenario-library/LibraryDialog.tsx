@@ -1,8 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useSession } from '../../derived/useSession.ts';
 import { useScenarioTexts } from '../../i18n/scenarios/useScenarioTexts.ts';
-import type { Overrides } from '../../model/index.ts';
-import type { ScenarioOrigin } from '../../store/scenarioStore.ts';
+import type { OpenScenario } from './openScenario.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { LibraryNotices } from './LibraryNotices.tsx';
@@ -27,7 +26,7 @@ function LibrarySection({ title, children }: { readonly title: string; readonly 
 }
 
 interface LibraryContentProps {
-  readonly onOpen: (overrides: Overrides, origin: ScenarioOrigin) => void;
+  readonly onOpen: OpenScenario;
 }
 
 function LibraryContent({ onOpen }: LibraryContentProps) {
@@ -53,9 +52,11 @@ function LibraryContent({ onOpen }: LibraryContentProps) {
 /** Every scenario that can be opened: the saved ones, with what people do with them, and the ones that come with the product. */
 export function LibraryDialog({ onClosed }: LibraryDialogProps) {
   const texts = useScenarioTexts().library;
-  const { scenario } = useSession();
+  const { scenario, uncertainty } = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
-  const open = (overrides: Overrides, origin: ScenarioOrigin): void => {
+  const open: OpenScenario = (overrides, origin, spreads) => {
+    // One reason for both: one step of the history.
+    if (spreads !== undefined) uncertainty.getState().spreadsReplaced(spreads, origin);
     scenario.getState().scenarioReplaced(overrides, origin);
     dialog.current?.close();
   };

@@ -1,14 +1,15 @@
 import { useScenario, useSession } from '../../derived/useSession.ts';
 import { useScenarioTexts } from '../../i18n/scenarios/useScenarioTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import type { Overrides, Preset } from '../../model/index.ts';
+import type { Preset } from '../../model/index.ts';
 import { limitOverrides } from '../../store/limits.ts';
-import type { ScenarioOrigin } from '../../store/scenarioStore.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PresetDetails } from '../PresetReasons.tsx';
 import { isPresetChosen } from '../../view-models/isPresetChosen.ts';
+import type { OpenScenario } from './openScenario.ts';
 
 interface PresetListProps {
-  readonly onOpen: (overrides: Overrides, origin: ScenarioOrigin) => void;
+  readonly onOpen: OpenScenario;
   readonly onSay: (message: string) => void;
 }
 
@@ -36,6 +37,7 @@ function PresetItem({ preset, onOpen, onSay }: PresetItemProps) {
           {isCurrent && <span className="ml-2 text-small font-medium text-scenario">{texts.current}</span>}
         </h4>
         <p className="mt-0.5 text-small text-muted">{description}</p>
+        <PresetDetails preset={preset} />
       </div>
       <div className="flex flex-wrap gap-1">
         <Button

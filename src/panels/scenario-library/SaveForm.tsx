@@ -1,6 +1,7 @@
 import { useId, useState, type SyntheticEvent } from 'react';
 import { useLibrary } from '../../derived/useLibrary.ts';
 import { useScenario, useSession } from '../../derived/useSession.ts';
+import { useUncertainty } from '../../derived/useUncertainty.ts';
 import { useScenarioTexts } from '../../i18n/scenarios/useScenarioTexts.ts';
 import { longestName } from '../../store/libraryFormat.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,21 +17,27 @@ function useHint(name: string, isMissing: boolean): string {
   const texts = useScenarioTexts().library;
   const isTaken = useLibrary(({ scenarios }) => scenarios.some((scenario) => scenario.name === name.trim()));
   const count = useScenario(({ overrides }) => Object.keys(overrides).length);
+  const ranges = useUncertainty(({ edits }) => Object.keys(edits).length);
   if (isMissing) return texts.nameNeeded;
-  return isTaken ? texts.nameTaken(name.trim()) : describeCount(count, texts);
+  if (isTaken) return texts.nameTaken(name.trim());
+  return ranges === 0
+    ? describeCount(count, texts)
+    : `${describeCount(count, texts)} · ${texts.ranges(ranges)}`;
 }
 
 /** Saves the current scenario under a name. */
 export function SaveForm({ onSay }: SaveFormProps) {
   const texts = useScenarioTexts().library;
-  const { library, scenario } = useSession();
+  const { library, scenario, uncertainty } = useSession();
   const id = useId();
   const [name, setName] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const hint = useHint(name, isMissing);
   const save = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const saved = library.getState().scenarioSaved(name, scenario.getState().overrides);
+    const saved = library
+      .getState()
+      .scenarioSaved(name, scenario.getState().overrides, '', uncertainty.getState().edits);
     setIsMissing(saved === null);
     if (saved === null) return;
     onSay(texts.said.saved(name.trim()));

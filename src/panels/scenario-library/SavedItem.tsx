@@ -1,25 +1,26 @@
 import { ArrowDown, ArrowUp, Copy, Pencil, Replace, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useScenario, useSession } from '../../derived/useSession.ts';
+import { useUncertainty } from '../../derived/useUncertainty.ts';
 import { formatMoment } from '../../format/times.ts';
 import { useScenarioTexts } from '../../i18n/scenarios/useScenarioTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import type { Overrides } from '../../model/index.ts';
 import type { SavedScenario } from '../../store/libraryStore.ts';
 import { isSameScenario, limitOverrides } from '../../store/limits.ts';
-import type { ScenarioOrigin } from '../../store/scenarioStore.ts';
+import { isSameSpreads, limitSpreads } from '../../store/spreadEdits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { describeCount } from './describeCount.ts';
 import { NotesField } from './NotesField.tsx';
 import { RenameForm } from './RenameForm.tsx';
+import type { OpenScenario } from './openScenario.ts';
 
 interface SavedItemProps {
   readonly scenario: SavedScenario;
   /** Its place in the list, from zero. */
   readonly index: number;
   readonly count: number;
-  readonly onOpen: (overrides: Overrides, origin: ScenarioOrigin) => void;
+  readonly onOpen: OpenScenario;
   readonly onSay: (message: string) => void;
 }
 
@@ -61,14 +62,14 @@ interface EditButtonsProps extends Omit<SavedItemProps, 'onOpen'> {
 
 function EditButtons({ isCurrent, onRename, ...item }: EditButtonsProps) {
   const texts = useScenarioTexts().library;
-  const { library, scenario: current } = useSession();
+  const { library, scenario: current, uncertainty } = useSession();
   const { scenario, onSay } = item;
   const { id, name } = scenario;
   const act = (message: string, change: () => void) => () => {
     change();
     onSay(message);
   };
-  const { scenarioDuplicated, overridesReplaced, scenarioDeleted } = library.getState();
+  const { scenarioDuplicated, contentReplaced, scenarioDeleted } = library.getState();
   const copyName = texts.copyOf(name);
   return (
     <>
@@ -88,7 +89,9 @@ function EditButtons({ isCurrent, onRename, ...item }: EditButtonsProps) {
         aria-disabled={isCurrent}
         className="aria-disabled:opacity-40"
         icon={<Replace aria-hidden className={iconClass} />}
-        onClick={act(texts.said.replaced(name), () => overridesReplaced(id, current.getState().overrides))}
+        onClick={act(texts.said.replaced(name), () =>
+          contentReplaced(id, current.getState().overrides, uncertainty.getState().edits),
+        )}
       />
       <MoveButtons {...item} />
       <IconButton
@@ -106,6 +109,7 @@ function Summary({ scenario, isCurrent }: { readonly scenario: SavedScenario; re
   const { definitions } = useSession();
   // What this version of the product makes of it.
   const count = Object.keys(limitOverrides(definitions, scenario.overrides)).length;
+  const ranges = Object.keys(limitSpreads(definitions, scenario.spreads)).length;
   return (
     <>
       <h4 className="text-label font-semibold break-words">
@@ -113,7 +117,9 @@ function Summary({ scenario, isCurrent }: { readonly scenario: SavedScenario; re
         {isCurrent && <span className="ml-2 text-small font-medium text-scenario">{texts.current}</span>}
       </h4>
       <p className="text-small text-muted">
-        {describeCount(count, texts)} · {texts.savedOn(formatMoment(scenario.savedAt, language))}
+        {describeCount(count, texts)}
+        {ranges > 0 && ` · ${texts.ranges(ranges)}`} ·{' '}
+        {texts.savedOn(formatMoment(scenario.savedAt, language))}
       </p>
     </>
   );
@@ -125,9 +131,13 @@ export function SavedItem({ onOpen, ...item }: SavedItemProps) {
   const texts = useScenarioTexts().library;
   const { definitions } = useSession();
   const [isRenaming, setIsRenaming] = useState(false);
-  const isCurrent = useScenario(({ overrides }) =>
+  const hasSameValues = useScenario(({ overrides }) =>
     isSameScenario(overrides, limitOverrides(definitions, scenario.overrides)),
   );
+  const hasSameSpreads = useUncertainty(({ edits }) =>
+    isSameSpreads(edits, limitSpreads(definitions, scenario.spreads)),
+  );
+  const isCurrent = hasSameValues && hasSameSpreads;
   return (
     <li className="py-3" data-saved={scenario.id}>
       {isRenaming ? (
@@ -141,7 +151,9 @@ export function SavedItem({ onOpen, ...item }: SavedItemProps) {
             <Button
               className="mr-1"
               aria-label={texts.openNamed(scenario.name)}
-              onClick={() => onOpen(scenario.overrides, { kind: 'saved', name: scenario.name })}
+              onClick={() =>
+                onOpen(scenario.overrides, { kind: 'saved', name: scenario.name }, scenario.spreads)
+              }
             >
               {texts.open}
             </Button>

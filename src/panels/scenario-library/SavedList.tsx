@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react';
 import { useLibrary } from '../../derived/useLibrary.ts';
 import { useSession } from '../../derived/useSession.ts';
 import { useScenarioTexts } from '../../i18n/scenarios/useScenarioTexts.ts';
-import type { Overrides } from '../../model/index.ts';
-import type { ScenarioOrigin } from '../../store/scenarioStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DownloadAll } from './LibraryNotices.tsx';
+import { ImportSection } from './ImportSection.tsx';
 import { SavedItem } from './SavedItem.tsx';
+import type { OpenScenario } from './openScenario.ts';
 
 interface SavedListProps {
-  readonly onOpen: (overrides: Overrides, origin: ScenarioOrigin) => void;
+  readonly onOpen: OpenScenario;
   readonly onSay: (message: string) => void;
 }
 
@@ -68,6 +68,7 @@ export function SavedList({ onOpen, onSay }: SavedListProps) {
           </div>
         </>
       )}
+      <ImportSection onSay={onSay} />
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { FigureCard } from '../../charts/FigureCard.tsx';
-import { thresholds } from '../../derived/thresholds.ts';
-import { useDisplay } from '../../derived/useSession.ts';
-import { useSimulation, useThresholdLive, type AnsweredView } from '../../derived/useSimulation.ts';
+import { useDisplay, useSession } from '../../derived/useSession.ts';
+import { useThresholdLive, type AnsweredView } from '../../derived/useSimulation.ts';
 import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import type { ChartFigure } from '../../view-models/chartTypes.ts';
 import { buildDistributionFigure } from '../../view-models/simulation/buildDistributionFigure.ts';
+import { addFigureNote } from '../../view-models/simulation/editedSpreads.ts';
 import { chooseThreshold } from '../../view-models/simulation/threshold.ts';
 import { ThresholdControl } from './ThresholdControl.tsx';
 import { useThresholdDrag } from './useThresholdDrag.ts';
@@ -15,21 +15,21 @@ const readThreshold = ({ answer }: AnsweredView, chosen: number | null): number 
   chosen ?? chooseThreshold(answer);
 
 const build = (answered: AnsweredView, chosen: number | null): ChartFigure =>
-  buildDistributionFigure(answered.view, answered.answer, readThreshold(answered, chosen));
+  addFigureNote(
+    buildDistributionFigure(answered.view, answered.answer, readThreshold(answered, chosen)),
+    answered.note,
+  );
 
 const noSources = () => null;
 
 function Distribution() {
-  const simulation = useSimulation();
+  const { display } = useSession();
   const live = useThresholdLive(build);
   const threshold = useThresholdLive(readThreshold);
   const density = useDisplay((state) => state.density);
   const choose = useCallback(
-    (value: number) => {
-      const output = simulation.read().answer?.output;
-      if (output !== undefined) thresholds.getState().chosen(output, value);
-    },
-    [simulation],
+    (value: number) => display.getState().riskChosen({ threshold: value }),
+    [display],
   );
   const handlers = useThresholdDrag(live, choose);
   return (

@@ -7,9 +7,11 @@ import { useSimulationLive, type AnsweredView } from '../../derived/useSimulatio
 import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { SourcesSummary } from '../../ui/SourcesSummary.tsx';
 import type { ChartFigure } from '../../view-models/chartTypes.ts';
+import { addFigureNote } from '../../view-models/simulation/editedSpreads.ts';
 import { buildFanFigure } from '../../view-models/simulation/buildFanFigure.ts';
 
-const build = ({ view, answer }: AnsweredView): ChartFigure => buildFanFigure(view, answer);
+const build = ({ view, answer, note }: AnsweredView): ChartFigure =>
+  addFigureNote(buildFanFigure(view, answer), note);
 
 function Sources({ ids }: { readonly ids: readonly string[] }) {
   return <SourcesSummary count={ids.length} documents={useSources(ids)} />;

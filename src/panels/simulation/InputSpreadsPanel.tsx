@@ -46,7 +46,7 @@ function InputSpreads() {
         )}
       </div>
       <p className="mt-2 max-w-[80ch] text-small text-muted">{texts.introduction}</p>
-      <p className="max-w-[80ch] text-small text-muted">{texts.notInLink}</p>
+      <p className="max-w-[80ch] text-small text-muted">{texts.partOfScenario}</p>
       <Rows definitions={listTier('primary')} />
       <Disclosure summary={texts.advanced} badge={changedBelow === 0 ? null : texts.changed(changedBelow)}>
         <Rows definitions={advanced} />

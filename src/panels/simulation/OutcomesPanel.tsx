@@ -4,6 +4,7 @@ import { useSimulationPart } from '../../derived/useSimulation.ts';
 import { useSimulationTexts } from '../../i18n/simulation/useSimulationTexts.ts';
 import { formatYear } from '../../format/number.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { buildOutcomesTable } from '../../view-models/simulation/buildOutcomesTable.ts';
 
@@ -23,12 +24,10 @@ export function OutcomesPanel() {
   const year = useSimulationPart((state) => state.view?.year ?? 0);
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
-      className="rounded-xl border border-line bg-surface p-4 sm:p-5"
-    >
-      <summary className="rounded-md font-semibold">{texts.title(formatYear(year))}</summary>
-      <ErrorBoundary FallbackComponent={PanelFailure}>{isOpen && <OutcomesTable />}</ErrorBoundary>
-    </details>
+    <div className="rounded-xl border border-line bg-surface p-4 sm:p-5">
+      <Disclosure summary={texts.title(formatYear(year))} onToggle={setIsOpen}>
+        <ErrorBoundary FallbackComponent={PanelFailure}>{isOpen && <OutcomesTable />}</ErrorBoundary>
+      </Disclosure>
+    </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { thresholds } from '../../derived/thresholds.ts';
-import { useLivePart, type Live } from '../../derived/useSession.ts';
+import { useLivePart, useSession, type Live } from '../../derived/useSession.ts';
 import { useSimulationPart } from '../../derived/useSimulation.ts';
 import { formatValue } from '../../format/value.ts';
 import { useSimulationTexts } from '../../i18n/simulation/useSimulationTexts.ts';
@@ -15,13 +14,14 @@ export function ThresholdControl({ live }: { readonly live: Live<number> }) {
   const texts = useSimulationTexts().distribution;
   const language = useLanguage();
   const id = useId();
+  const { display } = useSession();
   const threshold = useLivePart(live, (value) => value);
   // At rest only: the ends of the slider must not run away under the thumb.
   const rested = useSimulationPart((state) => state.rested);
   if (rested === null) return null;
   const unit = findOutcomeUnit(rested.output);
   const range = chooseThresholdRange(rested);
-  const choose = (value: number): void => thresholds.getState().chosen(rested.output, value);
+  const choose = (value: number): void => display.getState().riskChosen({ threshold: value });
   return (
     <div className="mt-3">
       <div className="flex flex-wrap items-center gap-x-4">

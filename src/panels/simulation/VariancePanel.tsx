@@ -8,8 +8,8 @@ import { createVarianceSource } from './varianceSource.ts';
 
 function Variance() {
   const simulation = useSimulation();
-  const { definitions } = useSession();
-  const source = useMemo(() => createVarianceSource(simulation, definitions), [simulation, definitions]);
+  const session = useSession();
+  const source = useMemo(() => createVarianceSource(simulation, session), [simulation, session]);
   return <SliderFigure source={source} height={420} />;
 }
 

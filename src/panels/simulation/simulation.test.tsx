@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { riskChoice } from '../../derived/riskChoice.ts';
-import { thresholds } from '../../derived/thresholds.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { serveData } from '../../test/serveData.ts';
 import { makeService } from '../../test/simulationSupport.ts';
@@ -35,8 +33,6 @@ beforeEach(() => {
   serveData();
   faults.deaths = 0;
   faults.starts = 0;
-  riskChoice.getState().chosen({ output: 'freeCashFlow' });
-  thresholds.setState({ values: {} });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -82,19 +78,22 @@ describe('the uncertainty of an outcome', () => {
     const before = statement.textContent;
     act(() => session.scenario.getState().assumptionChanged('capex', 150));
     await waitFor(() => expect(statement.textContent).not.toBe(before));
-    act(() => riskChoice.getState().chosen({ output: 'awsRevenue' }));
+    act(() => session.display.getState().riskChosen({ output: 'awsRevenue' }));
     act(() => session.display.getState().yearChosen(2028));
     await screen.findByRole('article', { name: /^AWS sales in 2028: in 8 of 10 cases/ });
     await screen.findByText(/^Free cash flow is negative in 2028/);
   });
 
   it('lets the threshold be typed, and the probability follows', async () => {
-    const { user } = show();
+    const { user, session } = show();
     const field = await screen.findByRole('textbox', { name: 'Threshold' });
     await user.clear(field);
     await user.type(field, '100{Enter}');
     await screen.findByRole('article', { name: /^Free cash flow in 2030 is at least \$100bn with/ });
     expect(screen.getByRole('slider', { name: 'Threshold' })).toHaveAttribute('aria-valuetext', '$100bn');
+    expect(session.display.getState().risk.threshold).toBe(100);
+    act(() => session.display.getState().riskChosen({ output: 'awsRevenue' }));
+    expect(session.display.getState().risk.threshold).toBeNull();
   });
 
   it('lists all outcomes on demand', async () => {
@@ -146,6 +145,16 @@ describe('the distributions of the assumptions', () => {
       row.getByRole('img', { name: /P10 \$190bn, most likely \$210bn, P90 \$240bn$/ }),
     ).toBeInTheDocument();
     expect(screen.getByText('1 range changed')).toBeInTheDocument();
+    // Every figure that rests on it says so; undo takes back slider and range, one after the other.
+    await waitFor(() =>
+      expect(screen.getAllByText('Ranges changed by hand: 2026 capital expenditure.')).toHaveLength(3),
+    );
+    act(() => session.history.getState().undone());
+    expect(session.scenario.getState().overrides).toEqual({});
+    act(() => session.history.getState().undone());
+    expect(session.uncertainty.getState().edits).toEqual({});
+    act(() => session.history.getState().redone());
+    expect(session.uncertainty.getState().spreads.capex).toEqual({ below: 20, above: 30 });
     await user.click(screen.getByRole('button', { name: 'Reset all ranges' }));
     expect(session.uncertainty.getState().edits).toEqual({});
   });

@@ -1,8 +1,10 @@
 import { rememberLast, type SourceChange } from '../../derived/scenarioSource.ts';
+import type { Session } from '../../derived/session.ts';
 import type { SimulationSource, SimulationState } from '../../derived/simulationSource.ts';
-import type { InputDefinition, InputId, SimulationAnswer } from '../../model/index.ts';
+import type { InputId, SimulationAnswer } from '../../model/index.ts';
 import type { SliderFigureSource } from '../SliderFigure.tsx';
 import { buildVarianceFigure } from '../../view-models/simulation/buildVarianceFigure.ts';
+import { addFigureNote, describeEditedSpreads } from '../../view-models/simulation/editedSpreads.ts';
 
 /** Bars that are shown. */
 const count = 12;
@@ -14,14 +16,16 @@ function sort(answer: SimulationAnswer | null): readonly InputId[] {
 /** The split variance. Bars follow every move of a slider; their order follows when it rests, so that nothing jumps under the eye. */
 export function createVarianceSource(
   simulation: SimulationSource,
-  definitions: readonly InputDefinition[],
+  { definitions, uncertainty }: Pick<Session, 'definitions' | 'uncertainty'>,
 ): SliderFigureSource {
   let order = sort(simulation.read().answer);
   const buildFor = rememberLast((state: SimulationState) =>
     rememberLast((rows: readonly InputId[]) => {
       const { view, answer } = state;
       if (view === null || answer === null) throw new Error('There is no answer yet.');
-      return buildVarianceFigure({ view, answer, order: rows, definitions });
+      const { edits } = uncertainty.getState();
+      const note = describeEditedSpreads({ definitions, edits, language: view.language });
+      return addFigureNote(buildVarianceFigure({ view, answer, order: rows, definitions }), note);
     }),
   );
 

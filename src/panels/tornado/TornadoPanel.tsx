@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import { useRiskChoice } from '../../derived/riskChoice.ts';
-import { useSession } from '../../derived/useSession.ts';
+import { useDisplay, useSession } from '../../derived/useSession.ts';
 import { useRiskTexts } from '../../i18n/risk/useRiskTexts.ts';
 import type { OutputId } from '../../model/index.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +14,7 @@ const fewest = 12;
 function Tornado({ output }: { readonly output: OutputId }) {
   const session = useSession();
   const texts = useRiskTexts().tornado;
-  const [isWhole, setIsWhole] = useState(false);
+  const isWhole = useDisplay((state) => state.risk.isTornadoWhole);
   const all = session.definitions.length;
   const source = useMemo(
     () => createTornadoSource(session, output, isWhole ? all : fewest),
@@ -28,7 +27,11 @@ function Tornado({ output }: { readonly output: OutputId }) {
       height={460}
       details={
         <div className="mt-2">
-          <Button look="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          <Button
+            look="quiet"
+            aria-expanded={isWhole}
+            onClick={() => session.display.getState().riskChosen({ isTornadoWhole: !isWhole })}
+          >
             {isWhole ? texts.showFew(fewest) : texts.showAll(all)}
           </Button>
         </div>
@@ -39,7 +42,7 @@ function Tornado({ output }: { readonly output: OutputId }) {
 
 /** Which assumption moves the chosen outcome how much, each one alone. */
 export function TornadoPanel() {
-  const output = useRiskChoice((choice) => choice.output);
+  const output = useDisplay((state) => state.risk.output);
   return (
     <ErrorBoundary FallbackComponent={PanelFailure}>
       <Tornado key={output} output={output} />

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { computeSpreads, computeTornado } from '../../model/index.ts';
+import { computeOutcome, computeSpreads, computeTornado } from '../../model/index.ts';
 import { makeSession } from '../../test/renderWithSession.tsx';
 import { createTornadoSource } from './tornadoSource.ts';
 
@@ -32,6 +32,36 @@ describe('the source of the tornado', () => {
     await waitFor(() => expect(rows()).toEqual(listSorted(session, 12)), { timeout: 5000 });
     expect(rows()).not.toEqual(before.rows);
     expect(heard).toHaveBeenLastCalledWith('settings');
+    stop();
+  });
+
+  it('reaches to the ends of edited ranges, gives a certain assumption no bar, and names both', async () => {
+    const session = makeSession();
+    const source = createTornadoSource(session, 'freeCashFlow', 30);
+    const heard = vi.fn();
+    source.live.subscribe(heard);
+    const stop = source.followOrder();
+    const readRow = (label: RegExp) => source.live.read().rows.find((row) => label.test(row.label));
+    const before = readRow(/capital expenditure/)?.cells['swing'] ?? 0;
+    session.uncertainty.getState().spreadChanged('capex', { below: 0, above: 60 });
+    expect(heard).toHaveBeenLastCalledWith('settings');
+    expect(readRow(/capital expenditure/)?.label).toContain('$220bn to $280bn');
+    const { basis, scenario, year } = session.source.read();
+    const outcome = { output: 'freeCashFlow', year } as const;
+    const [low, high] = [220, 280].map((capex) =>
+      computeOutcome(basis, { ...scenario.inputs, capex }, outcome),
+    );
+    expect(readRow(/capital expenditure/)?.cells).toMatchObject({ low, high });
+    expect(readRow(/capital expenditure/)?.cells['swing']).not.toBe(before);
+    session.uncertainty.getState().spreadFixed('awsGrowth');
+    const fixed = readRow(/^AWS demand growth \(first year\)/);
+    expect(fixed?.cells).toMatchObject({ swing: 0 });
+    expect(source.live.read().notes.at(-1)).toBe(
+      'Ranges changed by hand: AWS demand growth (first year) (certain), 2026 capital expenditure.',
+    );
+    await waitFor(() => expect(source.readInput(0)).not.toBe('awsGrowth'), { timeout: 5000 });
+    session.uncertainty.getState().spreadsReset();
+    expect(readRow(/capital expenditure/)?.cells['swing']).toBe(before);
     stop();
   });
 

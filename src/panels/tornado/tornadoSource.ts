@@ -1,6 +1,7 @@
 import { rememberLast } from '../../derived/scenarioSource.ts';
 import type { Session } from '../../derived/session.ts';
 import type { Live } from '../../derived/useSession.ts';
+import type { SpreadEdits } from '../../store/spreadEdits.ts';
 import {
   computeSpreads,
   computeTornado,
@@ -11,6 +12,7 @@ import {
 import type { ChartFigure } from '../../view-models/chartTypes.ts';
 import { buildTornadoFigure } from '../../view-models/risk/buildTornadoFigure.ts';
 import type { ScenarioView } from '../../view-models/scenarioView.ts';
+import { addFigureNote, describeEditedSpreads } from '../../view-models/simulation/editedSpreads.ts';
 
 /** How long the scenario must rest before the bars are sorted again, in milliseconds. */
 const restTime = 250;
@@ -28,24 +30,28 @@ export interface TornadoSource {
  * so that nothing jumps from row to row under the eye.
  */
 export function createTornadoSource(session: Session, output: OutputId, count: number): TornadoSource {
-  const { source, definitions } = session;
+  const { source, uncertainty, definitions } = session;
   const listeners = new Set<Parameters<Live<ChartFigure>['subscribe']>[0]>();
-  const computeFor = rememberLast((view: ScenarioView): Tornado => {
-    const { inputs } = view.scenario;
-    return computeTornado(view.basis, inputs, computeSpreads(definitions, inputs), {
-      output,
-      year: view.year,
-    });
-  });
+  const computeWith = rememberLast((edits: SpreadEdits) =>
+    rememberLast((view: ScenarioView): Tornado => {
+      const { inputs } = view.scenario;
+      const spreads = computeSpreads(definitions, inputs, edits);
+      return computeTornado(view.basis, inputs, spreads, { output, year: view.year });
+    }),
+  );
+  const computeFor = (view: ScenarioView): Tornado => computeWith(uncertainty.getState().edits)(view);
   const sort = (): readonly InputId[] =>
     computeFor(source.read())
       .bars.slice(0, count)
       .map(({ id }) => id);
   let order = sort();
-  const buildFor = rememberLast((view: ScenarioView) =>
-    rememberLast((rows: readonly InputId[]) =>
-      buildTornadoFigure({ view, output, tornado: computeFor(view), order: rows, definitions }),
-    ),
+  const buildFor = rememberLast((tornado: Tornado) =>
+    rememberLast((rows: readonly InputId[]) => {
+      const view = source.read();
+      const { edits } = uncertainty.getState();
+      const figure = buildTornadoFigure({ view, output, tornado, order: rows, definitions });
+      return addFigureNote(figure, describeEditedSpreads({ definitions, edits, language: view.language }));
+    }),
   );
 
   function sortAgain(): void {
@@ -57,7 +63,7 @@ export function createTornadoSource(session: Session, output: OutputId, count: n
 
   return {
     live: {
-      read: () => buildFor(source.read())(order),
+      read: () => buildFor(computeFor(source.read()))(order),
       subscribe(listener) {
         listeners.add(listener);
         const stop = source.subscribe((change) => {
@@ -65,22 +71,30 @@ export function createTornadoSource(session: Session, output: OutputId, count: n
           if (change === 'settings') order = sort();
           listener(change);
         });
+        // Another range is another picture, too.
+        const stopSpreads = uncertainty.subscribe((state, previous) => {
+          if (state.edits !== previous.edits) listener('settings');
+        });
         return () => {
           listeners.delete(listener);
           stop();
+          stopSpreads();
         };
       },
     },
     readInput: (row) => order[row] ?? null,
     followOrder() {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const stop = source.subscribe(() => {
+      const wait = (): void => {
         clearTimeout(timer);
         timer = setTimeout(sortAgain, restTime);
-      });
+      };
+      const stop = source.subscribe(wait);
+      const stopSpreads = uncertainty.subscribe(wait);
       sortAgain();
       return () => {
         stop();
+        stopSpreads();
         clearTimeout(timer);
       };
     },

@@ -1,17 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useId, useState } from 'react';
 import { HeatLegend } from '../../charts/heatmap/HeatLegend.tsx';
-import { HeatMap, type HeatPoint } from '../../charts/heatmap/HeatMap.tsx';
+import { HeatMap } from '../../charts/heatmap/HeatMap.tsx';
 import type { HeatCell } from '../../charts/heatmap/heatGeometry.ts';
+import type { HeatPoint } from '../../charts/heatmap/heatLayout.ts';
 import { useChartWidth } from '../../charts/useChartSize.ts';
 import { useDisplay, useLive, useLivePart, useSession } from '../../derived/useSession.ts';
 import { useRiskTexts } from '../../i18n/risk/useRiskTexts.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useMessages } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import type { TwoWayFigure } from '../../view-models/risk/twoWayTypes.ts';
 import type { ScenarioView } from '../../view-models/scenarioView.ts';
-import { saveTable } from './saveTable.ts';
+import { CommandMenu } from '../CommandMenu.tsx';
+import { copyFigureLink, type CommandOutcome } from '../copyFigureLink.ts';
 
 const selectInputs = (view: ScenarioView) => view.scenario.inputs;
 
@@ -104,22 +107,40 @@ function Reading({ figure, active, hintId, onApply }: ReadingProps) {
   );
 }
 
-function Tools({ figure }: { readonly figure: TwoWayFigure }) {
+const kinds = ['link', 'png2', 'png4', 'svg', 'csv', 'csvSemicolon'] as const;
+
+interface ToolsProps {
+  readonly figure: TwoWayFigure;
+  readonly points: readonly HeatPoint[];
+  readonly titleId: string;
+}
+
+/** Saves the map or its table as it stands; what makes files is loaded only now. */
+function useSave({ figure, points }: ToolsProps) {
+  const { status } = useMessages().exports;
   const texts = useRiskTexts().twoWay;
-  const language = useLanguage();
-  const tableId = useId();
-  const { scenario, currentLink } = useSession();
-  const [isOpen, setIsOpen] = useState(false);
-  const save = (): void => {
-    const isBaseline = Object.keys(scenario.getState().overrides).length === 0;
-    void saveTable(
-      figure,
-      texts.csvCorner(figure.y.label, figure.x.label),
-      currentLink(),
-      isBaseline,
-      language,
-    );
+  const session = useSession();
+  const client = useQueryClient();
+  return async (kind: (typeof kinds)[number]): Promise<CommandOutcome> => {
+    const { linkToFigure, saveHeatMap } = await import('../figureCommands.ts');
+    const link = linkToFigure(session, 'two-way');
+    if (kind === 'link') return copyFigureLink(link, status);
+    if (kind === 'csv' || kind === 'csvSemicolon') {
+      const corner = texts.csvCorner(figure.y.label, figure.x.label);
+      const { saveTable } = await import('./saveTable.ts');
+      return { text: status.saved(saveTable(session, figure, { corner, link, kind })), link: null };
+    }
+    const drawn = { ...figure, id: 'two-way', points, sourceIds: [] };
+    return { text: status.saved(await saveHeatMap(session, client, drawn, kind)), link: null };
   };
+}
+
+function Tools(props: ToolsProps) {
+  const texts = useRiskTexts().twoWay;
+  const { items } = useMessages().exports;
+  const tableId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const save = useSave(props);
   return (
     <>
       <div data-print="hidden" className="mt-2 flex flex-wrap justify-end gap-x-1">
@@ -131,19 +152,23 @@ function Tools({ figure }: { readonly figure: TwoWayFigure }) {
         >
           {isOpen ? texts.hideTable : texts.showTable}
         </Button>
-        <Button look="quiet" onClick={save}>
-          {texts.save}
-        </Button>
+        <CommandMenu
+          titleId={props.titleId}
+          kinds={kinds}
+          describe={(id) => items[id]}
+          onChoose={save}
+          quick="link"
+        />
       </div>
       <div id={tableId} hidden={!isOpen} className="mt-2">
-        {isOpen && <Twin figure={figure} />}
+        {isOpen && <Twin figure={props.figure} />}
       </div>
     </>
   );
 }
 
 /** A computed two-way table: map, reading, scale, notes, table, file. */
-export function TwoWayCard({ figure }: { readonly figure: TwoWayFigure }) {
+export function TwoWayCard({ figure, titleId }: Omit<ToolsProps, 'points'>) {
   const texts = useRiskTexts().twoWay;
   const density = useDisplay((state) => state.density);
   const { scenario } = useSession();
@@ -192,7 +217,7 @@ export function TwoWayCard({ figure }: { readonly figure: TwoWayFigure }) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <Tools figure={figure} />
+      <Tools figure={figure} points={points} titleId={titleId} />
       <LiveRegion message={applied} />
     </>
   );

@@ -1,16 +1,15 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { riskChoice } from '../../derived/riskChoice.ts';
 import { riskTexts } from '../../i18n/risk/riskTexts.ts';
 import { computeOutcome } from '../../model/index.ts';
+import { catchSavedFiles } from '../../test/catchSavedFiles.ts';
 import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { TwoWayPanel } from './TwoWayPanel.tsx';
 
 const texts = riskTexts.en.twoWay;
 
 beforeEach(() => {
-  riskChoice.getState().chosen({ output: 'freeCashFlow', x: 'awsGrowth', y: 'capex' });
   // The map waits for the width of its place.
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 800, 500));
 });
@@ -100,6 +99,31 @@ describe('TwoWayPanel', () => {
     const table = screen.getByRole('table');
     expect(within(table).getAllByRole('row')).toHaveLength(10);
     expect(within(table).getAllByRole('rowheader')[0]?.textContent).toContain('$350bn');
+  });
+
+  it('is saved as drawing and as table, and opens again as it was from its link', async () => {
+    const saved = catchSavedFiles();
+    const { user, session } = await openMap();
+    act(() => session.display.getState().viewChosen('risk'));
+    act(() => session.display.getState().riskChosen({ x: 'taxRate', line: 50 }));
+    await screen.findByRole('application', { name: /Free cash flow/ }, { timeout: 5000 });
+    const choose = async (name: RegExp) => {
+      await user.click(screen.getByRole('button', { name: 'Export' }));
+      await user.click(screen.getByRole('menuitem', { name }));
+    };
+    await choose(/^Drawing \(SVG\)/);
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
+    expect(saved[0]?.name).toBe('cumulo-two-way-baseline-en.svg');
+    const drawing = (await saved[0]?.blob.text()) ?? '';
+    for (const words of ['Scenario:', 'below', 'Effective tax rate', 'sliders'])
+      expect(drawing).toContain(words);
+    expect(drawing).toMatch(/line=50/);
+    await choose(/^Table \(CSV\) for Excel/);
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved[1]?.name).toBe('cumulo-two-way-baseline-en-excel.csv');
+    const [title = '', , link = ''] = ((await saved[1]?.blob.text()) ?? '').split('\r\n');
+    expect(title).toMatch(/Free cash flow/);
+    expect(link).toContain('#/risk?v=1&chart=two-way&across=taxRate&line=50&lang=en&base=');
   });
 
   it('speaks French', async () => {

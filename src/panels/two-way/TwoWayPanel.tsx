@@ -1,8 +1,7 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useInView } from '../../charts/useInView.ts';
-import { riskChoice, useRiskChoice } from '../../derived/riskChoice.ts';
-import { useLive, useLivePart, useSession } from '../../derived/useSession.ts';
+import { useDisplay, useLive, useLivePart, useSession } from '../../derived/useSession.ts';
 import { useRiskTexts } from '../../i18n/risk/useRiskTexts.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { computeOutcome, type InputId } from '../../model/index.ts';
@@ -24,8 +23,8 @@ interface SidesProps {
 function Sides({ x, y }: SidesProps) {
   const texts = useRiskTexts().twoWay;
   const language = useLanguage();
-  const { definitions } = useSession();
-  const { chosen } = riskChoice.getState();
+  const { definitions, display } = useSession();
+  const { riskChosen } = display.getState();
   const optionsFor = (taken: InputId) =>
     listOtherInputs(definitions, taken).map(({ id, label }) => ({ value: id, label: label[language] }));
   return (
@@ -36,7 +35,7 @@ function Sides({ x, y }: SidesProps) {
           label={texts.x}
           value={x}
           options={optionsFor(y)}
-          onChange={(id) => chosen({ x: id })}
+          onChange={(id) => riskChosen({ x: id })}
         />
       </div>
       <div className="min-w-0 flex-1 basis-56">
@@ -45,7 +44,7 @@ function Sides({ x, y }: SidesProps) {
           label={texts.y}
           value={y}
           options={optionsFor(x)}
-          onChange={(id) => chosen({ y: id })}
+          onChange={(id) => riskChosen({ y: id })}
         />
       </div>
     </>
@@ -79,20 +78,10 @@ function ConnectedTwoWay() {
   const titleId = useId();
   const frame = useRef<HTMLElement>(null);
   const isInView = useInView(frame);
-  const output = useRiskChoice((choice) => choice.output);
-  const x = useRiskChoice((choice) => choice.x);
-  const y = useRiskChoice((choice) => choice.y);
-  // A line belongs to an outcome: another outcome begins with its own.
-  const [chosenLine, setChosenLine] = useState<{ readonly output: string; readonly value: number } | null>(
-    null,
-  );
-  const target = chosenLine?.output === output ? chosenLine.value : null;
+  const { display } = useSession();
+  const { output, x, y, line } = useDisplay((state) => state.risk);
   const table = useTwoWayTable(output, x, y, isInView);
-  const figure = useTwoWayFigure(table, target);
-  const onLine = useCallback(
-    (value: number | null) => setChosenLine(value === null ? null : { output, value }),
-    [output],
-  );
+  const figure = useTwoWayFigure(table, line);
   return (
     <article
       ref={frame}
@@ -107,12 +96,18 @@ function ConnectedTwoWay() {
       {figure !== null && <p className="mt-0.5 text-label text-muted">{figure.subtitle}</p>}
       <div data-print="hidden" className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-2">
         <Sides x={x} y={y} />
-        {figure !== null && <LineField figure={figure} isChosen={target !== null} onChange={onLine} />}
+        {figure !== null && (
+          <LineField
+            figure={figure}
+            isChosen={line !== null}
+            onChange={(value) => display.getState().riskChosen({ line: value })}
+          />
+        )}
       </div>
       {figure === null ? (
         <Skeleton className="mt-3 h-[28rem]" label={texts.computing} />
       ) : (
-        <TwoWayCard figure={figure} />
+        <TwoWayCard figure={figure} titleId={titleId} />
       )}
     </article>
   );

@@ -1,22 +1,33 @@
-import type { Language } from '../../model/index.ts';
+import type { Session } from '../../derived/session.ts';
+import { csvFormats, writeCsv } from '../../exports/csvText.ts';
+import { downloadText } from '../../exports/download.ts';
+import { buildFileName } from '../../exports/fileName.ts';
 import type { TwoWayFigure } from '../../view-models/risk/twoWayTypes.ts';
 
-/** The whole table as a file: one row a value of y, unrounded. Loaded when somebody asks for it. */
-export async function saveTable(
+export interface TableFile {
+  /** What stands in the corner, above the values of y and beside those of x. */
+  readonly corner: string;
+  readonly link: string;
+  readonly kind: 'csv' | 'csvSemicolon';
+}
+
+/** Saves the whole table: one row a value of y, unrounded. Answers with the file's name. */
+export function saveTable(
+  { scenario, display }: Pick<Session, 'scenario' | 'display'>,
   figure: TwoWayFigure,
-  corner: string,
-  link: string,
-  isBaseline: boolean,
-  language: Language,
-): Promise<void> {
-  const [{ csvFormats, writeCsv }, { downloadText }, { buildFileName }] = await Promise.all([
-    import('../../exports/csvText.ts'),
-    import('../../exports/download.ts'),
-    import('../../exports/fileName.ts'),
-  ]);
+  { corner, link, kind }: TableFile,
+): string {
   const rows = figure.y.values.map((value, row) => [value, ...(figure.values[row] ?? [])]);
   const head = [[figure.title], [figure.subtitle], [link], [], [corner, ...figure.x.values]];
-  const format = language === 'fr' ? csvFormats.semicolon : csvFormats.comma;
-  const name = buildFileName({ figureId: 'two-way', isBaseline, language, extension: 'csv' });
-  downloadText(writeCsv([...head, ...rows], format), 'text/csv', name);
+  const isComma = kind === 'csv';
+  const fileName = buildFileName({
+    figureId: 'two-way',
+    isBaseline: Object.keys(scenario.getState().overrides).length === 0,
+    language: display.getState().language,
+    variant: isComma ? '' : 'excel',
+    extension: 'csv',
+  });
+  const format = isComma ? csvFormats.comma : csvFormats.semicolon;
+  downloadText(writeCsv([...head, ...rows], format), 'text/csv', fileName);
+  return fileName;
 }

@@ -10,7 +10,6 @@ import type { ScenarioView } from '../../view-models/scenarioView.ts';
 import { buildWhatChanged, type WhatChanged } from '../../view-models/what-changed/buildWhatChanged.ts';
 import { useSettled } from '../../derived/useSettled.ts';
 import { ChangedTable } from './ChangedTable.tsx';
-import { useOutcome } from './useOutcome.ts';
 
 /** The answer for one outcome, as the scenario last rested. */
 function useWhatChanged(outcome: KpiId): WhatChanged {
@@ -118,7 +117,8 @@ export function WhatChanged() {
   const texts = useScenarioTexts().whatChanged;
   const titleId = useId();
   const titleRef = useRef<HTMLHeadingElement>(null);
-  const [outcome, changeOutcome] = useOutcome();
+  const { display } = useSession();
+  const outcome = useDisplay((state) => state.why.effect);
   return (
     <section
       aria-labelledby={titleId}
@@ -129,7 +129,7 @@ export function WhatChanged() {
         {texts.title}
       </h2>
       <p className="mt-1 text-small text-muted">{texts.intro}</p>
-      <Choices outcome={outcome} onOutcome={(next) => changeOutcome(() => next)} />
+      <Choices outcome={outcome} onOutcome={(next) => display.getState().whyChosen({ effect: next })} />
       <Answer outcome={outcome} titleRef={titleRef} />
     </section>
   );

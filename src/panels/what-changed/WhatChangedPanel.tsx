@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { lazyPart } from '../../ui/lazyPart.ts';
 
-const WhatChanged = lazy(async () => ({ default: (await import('./WhatChanged.tsx')).WhatChanged }));
+const WhatChanged = lazyPart(async () => (await import('./WhatChanged.tsx')).WhatChanged);
 
 /** What differs from the baseline and what each difference does; its parts are loaded when the view is open. */
 export function WhatChangedPanel() {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomeNames } from '../../i18n/outcomes/outcomeNames.ts';
-import { languages, type Overrides } from '../../model/index.ts';
+import { attributedOutputs, languages, type AttributedOutput, type Overrides } from '../../model/index.ts';
 import { makeScenarioView, productPresets, type ScenarioViewOptions } from '../../test/makeScenarioView.ts';
 import { arbitraryInputs, makeInputs } from '../../test/modelBasis.ts';
 import { listTexts, readBars, readLabel, readRow } from '../../test/readFigure.ts';
@@ -9,7 +9,7 @@ import { readShippedAssumptions } from '../../test/readShippedAssumptions.ts';
 import { buildTable } from '../buildTable.ts';
 import type { ChartFigure } from '../chartTypes.ts';
 import { computeValueDomain } from '../valueDomain.ts';
-import { attributedOutputs, type AttributedOutput, type AttributionRequest } from './attributionRequest.ts';
+import type { AttributionRequest } from './attributionRequest.ts';
 import { buildAttributionFigure } from './buildAttributionFigure.ts';
 import { findSliderOfStep, listAttributedChanges } from './listAttributedChanges.ts';
 

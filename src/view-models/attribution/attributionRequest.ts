@@ -2,6 +2,7 @@ import { formatValue, formatValueChange } from '../../format/value.ts';
 import { attributionTexts, type AttributionTexts } from '../../i18n/attribution/attributionTexts.ts';
 import {
   computeAttribution,
+  type AttributedOutput,
   type Attribution,
   type InputDefinition,
   type InputGroup,
@@ -9,20 +10,6 @@ import {
   type Inputs,
 } from '../../model/index.ts';
 import type { ScenarioView } from '../scenarioView.ts';
-
-/** What can be explained, in the order of the choice. */
-export const attributedOutputs = [
-  'underlyingNetIncome',
-  'operatingIncome',
-  'freeCashFlow',
-  'cumulativeFreeCashFlow',
-  'netSales',
-  'awsRevenue',
-  'awsMargin',
-  'awsShareOfThree',
-  'marketCap',
-] as const;
-export type AttributedOutput = (typeof attributedOutputs)[number];
 
 /** Percentages differ by points. */
 const percentOutputs: readonly AttributedOutput[] = ['awsMargin', 'awsShareOfThree'];

@@ -1,7 +1,7 @@
 import { formatInputValue } from '../../format/inputs.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatValue } from '../../format/value.ts';
-import { goalSeekTexts } from '../../i18n/goal-seek/goalSeekTexts.ts';
+import { goalSeekTexts, type GoalSeekTexts } from '../../i18n/goal-seek/goalSeekTexts.ts';
 import {
   seekGoal,
   type Goal,
@@ -13,6 +13,7 @@ import {
   type ModelBasis,
 } from '../../model/index.ts';
 import { findOutcomeUnit } from '../outcomeUnits.ts';
+import { measureSpread, type EditedSpreads } from '../simulation/editedSpreads.ts';
 
 /** What one assumption would have to be, in words. */
 export interface GoalRow {
@@ -35,6 +36,8 @@ export interface GoalContext {
   readonly inputs: Inputs;
   readonly goal: Goal;
   readonly language: Language;
+  /** Spreads that somebody changed. */
+  readonly edits?: EditedSpreads['edits'];
 }
 
 /** As finely as the sliders keep their values. */
@@ -79,14 +82,25 @@ export function explainGoal(
   }
 }
 
+/** A change in units of the assumption's spread; one that is taken as certain has none. */
+export function describeDistance(
+  distance: number,
+  texts: GoalSeekTexts['alone'],
+  language: Language,
+): string {
+  if (!Number.isFinite(distance)) return texts.certain;
+  return distance < 0.005 ? texts.noChange : texts.spreads(formatNumber(distance, language, 2));
+}
+
 /** Seeks a goal with one assumption alone and says what came of it. */
 export function buildGoalRow(context: GoalContext, definition: InputDefinition): GoalRow {
-  const { basis, inputs, goal, language } = context;
+  const { basis, inputs, goal, language, edits = {} } = context;
   const texts = goalSeekTexts[language].alone;
-  const { id, p10, p90 } = definition;
+  const { id } = definition;
+  const spread = measureSpread(definition, edits);
   const result = seekGoal(basis, inputs, goal, definition);
   const value = roundValue(result.value);
-  const distance = p90 > p10 ? Math.abs(value - inputs[id]) / (p90 - p10) : Infinity;
+  const distance = spread > 0 ? Math.abs(value - inputs[id]) / spread : Infinity;
   return {
     id,
     label: definition.label[language],
@@ -94,7 +108,7 @@ export function buildGoalRow(context: GoalContext, definition: InputDefinition):
     value,
     valueText: formatSought(value, definition, language),
     distance,
-    changeText: distance < 0.005 ? texts.noChange : texts.spreads(formatNumber(distance, language, 2)),
+    changeText: describeDistance(distance, texts, language),
     isReached: result.kind === 'reached',
     reason: explainGoal(result, definition, context),
   };

@@ -3,7 +3,8 @@ import { formatValue } from '../../format/value.ts';
 import { goalSeekTexts } from '../../i18n/goal-seek/goalSeekTexts.ts';
 import { computeOutcome, seekLeastChange, type InputDefinition, type InputId } from '../../model/index.ts';
 import { findOutcomeUnit } from '../outcomeUnits.ts';
-import { formatSought, type GoalContext } from './buildGoalRows.ts';
+import { measureSpread } from '../simulation/editedSpreads.ts';
+import { describeDistance, formatSought, type GoalContext } from './buildGoalRows.ts';
 
 /** One assumption of an answer with several. */
 export interface LeastChangeRow {
@@ -25,20 +26,23 @@ export interface LeastChange {
 
 const fraction = 1e6;
 
-/** Seeks the least change of several assumptions that reaches the goal; what it says is projected again from the rounded values. */
+/**
+ * Seeks the least change of several assumptions that reaches the goal; none of them may be taken as certain. What it says is projected
+ * again from the rounded values.
+ */
 export function buildLeastChange(context: GoalContext, definitions: readonly InputDefinition[]): LeastChange {
-  const { basis, inputs, goal, language } = context;
+  const { basis, inputs, goal, language, edits = {} } = context;
   const { together: texts, alone } = goalSeekTexts[language];
   const withValues = (values: readonly number[]) => ({
     ...inputs,
     ...Object.fromEntries(definitions.map(({ id }, order) => [id, values[order] ?? inputs[id]])),
   });
   const result = seekLeastChange({
-    variables: definitions.map(({ id, min, max, p10, p90 }) => ({
-      current: inputs[id],
-      min,
-      max,
-      spread: p90 - p10,
+    variables: definitions.map((definition) => ({
+      current: inputs[definition.id],
+      min: definition.min,
+      max: definition.max,
+      spread: measureSpread(definition, edits),
     })),
     evaluate: (values) => computeOutcome(basis, withValues(values), goal),
     target: goal.target,
@@ -46,16 +50,16 @@ export function buildLeastChange(context: GoalContext, definitions: readonly Inp
   const values = result.values.map((value) => Math.round(value * fraction) / fraction);
   const outcome = computeOutcome(basis, withValues(values), goal);
   const rows = definitions.map((definition, order): LeastChangeRow => {
-    const { id, p10, p90 } = definition;
+    const { id } = definition;
     const value = values[order] ?? inputs[id];
-    const spreads = Math.abs(value - inputs[id]) / (p90 - p10);
+    const spreads = Math.abs(value - inputs[id]) / measureSpread(definition, edits);
     return {
       id,
       label: definition.label[language],
       value,
       fromText: formatSought(inputs[id], definition, language),
       valueText: formatSought(value, definition, language),
-      changeText: spreads < 0.005 ? alone.noChange : alone.spreads(formatNumber(spreads, language, 2)),
+      changeText: describeDistance(spreads, alone, language),
     };
   });
   const moved = rows.filter((row) => row.value !== inputs[row.id]);
