@@ -39,7 +39,7 @@ test('charts are there before the chart library, and move', async ({ page }) => 
 });
 
 test.describe('when the chart library cannot be fetched', () => {
-  test.use({ expectedTrouble: /RechartsPlot|ERR_FAILED/ });
+  test.use({ expectedTrouble: /RechartsPlot|PartLoadError|ERR_FAILED/ });
 
   test('pictures, figures, tables and sliders work without it', async ({ page }) => {
     await page.route(chartLibrary, (route) => route.abort());
@@ -61,7 +61,7 @@ test.describe('when the chart library cannot be fetched', () => {
 });
 
 test.describe('when a view cannot be fetched', () => {
-  test.use({ expectedTrouble: /OverviewPage|ERR_FAILED/ });
+  test.use({ expectedTrouble: /OverviewPage|PartLoadError|ERR_FAILED/ });
 
   test('the frame stays, says so, and the other view works', async ({ page }) => {
     await page.route('**/assets/OverviewPage-*.js', (route) => route.abort());
