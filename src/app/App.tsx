@@ -1,11 +1,16 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { assumptionsQuery, baselineQuery } from '../data/queries.ts';
 import type { Assumptions } from '../data/assumptions.ts';
 import type { Baseline } from '../data/baseline.ts';
 import type { OwnDataHandle } from '../derived/ownDataStart.ts';
-import { OwnDataContext, useActiveBasis, useOwnDataStart } from '../derived/useOwnData.ts';
+import {
+  OwnDataContext,
+  OwnDataRetryContext,
+  useActiveBasis,
+  useOwnDataStart,
+} from '../derived/useOwnData.ts';
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx';
 import { AppFailure } from './AppFailure.tsx';
 import { DataFailure } from './DataFailure.tsx';
@@ -13,7 +18,7 @@ import { firstLanguage } from './firstSettings.ts';
 import { LoadingShell } from './LoadingShell.tsx';
 import { createQueryClient } from './queryClient.ts';
 import { SessionRoot } from './SessionRoot.tsx';
-import { useLastError } from './useLastError.ts';
+import { useLastError } from '../derived/useLastError.ts';
 
 interface BasisGateProps {
   readonly ownData: OwnDataHandle | null;
@@ -38,11 +43,15 @@ function DataGate() {
   const baselineError = useLastError(baseline);
   const assumptionsError = useLastError(assumptions);
   const ownData = useOwnDataStart();
-  if (baseline.data !== undefined && assumptions.data !== undefined)
+  // Rendered in small parts: the whole page in one task would hold up whatever comes meanwhile.
+  const isReady = useDeferredValue(baseline.data !== undefined && assumptions.data !== undefined);
+  if (isReady && baseline.data !== undefined && assumptions.data !== undefined)
     return ownData.isWaiting ? (
       <LoadingShell />
     ) : (
-      <BasisGate ownData={ownData.handle} baseline={baseline.data} assumptions={assumptions.data} />
+      <OwnDataRetryContext value={ownData.retry}>
+        <BasisGate ownData={ownData.handle} baseline={baseline.data} assumptions={assumptions.data} />
+      </OwnDataRetryContext>
     );
   const errors = [baselineError, assumptionsError].filter((error) => error !== null);
   if (errors.length === 0) return <LoadingShell />;

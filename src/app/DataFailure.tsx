@@ -1,5 +1,5 @@
 import { useMessages } from '../i18n/useLanguage.ts';
-import { DataFileNotice } from './DataFileNotice.tsx';
+import { DataFileNotice } from '../panels/DataFileNotice.tsx';
 
 interface DataFailureProps {
   readonly errors: readonly Error[];

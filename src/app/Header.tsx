@@ -1,5 +1,6 @@
 import { Link2, Moon, Presentation, Sun } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useOwnDataPart } from '../derived/useOwnData.ts';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
@@ -11,14 +12,17 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { lazyPart } from '../ui/lazyPart.ts';
+import { useChosenInSight } from '../ui/useChosenInSight.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 
 function Navigation() {
   const { app, views } = useMessages().interface;
   const { display } = useSession();
   const current = useDisplay((state) => state.view);
+  const row = useChosenInSight<HTMLElement>(current);
   return (
-    <nav aria-label={app.navigation} className="flex gap-1 overflow-x-auto">
+    <nav ref={row} aria-label={app.navigation} className="flex gap-1 overflow-x-auto">
       {viewIds.map((view) => (
         <a
           key={view}
@@ -66,7 +70,7 @@ function ThemeSwitch() {
   return (
     <IconButton
       label={isDark ? settings.switchToLight : settings.switchToDark}
-      icon={<Icon aria-hidden className="size-5" />}
+      icon={<Icon aria-hidden className="size-[1.4em]" />}
       onClick={() => display.getState().themeChosen(isDark ? 'light' : 'dark')}
     />
   );
@@ -80,7 +84,7 @@ function DensitySwitch() {
     <IconButton
       label={isPresent ? settings.switchToDesk : settings.switchToPresent}
       aria-pressed={isPresent}
-      icon={<Presentation aria-hidden className="size-5" />}
+      icon={<Presentation aria-hidden className="size-[1.4em]" />}
       className="aria-pressed:bg-raised aria-pressed:text-text"
       onClick={() => display.getState().densityChosen(isPresent ? 'desk' : 'present')}
     />
@@ -106,14 +110,14 @@ function CopyLink() {
   return (
     <>
       <span className="hidden sm:contents">
-        <Button icon={<Link2 aria-hidden className="size-4" />} onClick={() => void copy()}>
+        <Button icon={<Link2 aria-hidden className="size-[1.2em]" />} onClick={() => void copy()}>
           {outcome?.link === null ? share.copied : share.copyLink}
         </Button>
       </span>
       <span className="contents sm:hidden">
         <IconButton
           label={share.copyLink}
-          icon={<Link2 aria-hidden className="size-5" />}
+          icon={<Link2 aria-hidden className="size-[1.4em]" />}
           onClick={() => void copy()}
         />
       </span>
@@ -134,9 +138,7 @@ function CopyLink() {
   );
 }
 
-const OwnDataBadge = lazy(async () => ({
-  default: (await import('../panels/own-data/OwnDataBadge.tsx')).OwnDataBadge,
-}));
+const OwnDataBadge = lazyPart(async () => (await import('../panels/own-data/OwnDataBadge.tsx')).OwnDataBadge);
 
 /** Says that the person's own data count, while they do. */
 function OwnDataMark() {
@@ -144,9 +146,11 @@ function OwnDataMark() {
   if (!hasOwn) return null;
   return (
     <div className="order-last w-full sm:order-none sm:w-auto">
-      <Suspense fallback={null}>
-        <OwnDataBadge />
-      </Suspense>
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <OwnDataBadge />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }
@@ -157,11 +161,11 @@ export function Header() {
   return (
     <header
       data-print="hidden"
-      className="group/header sticky top-0 z-20 flex min-h-(--header-height) flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-2 sm:px-5"
+      className="group/header sticky top-0 z-20 [@media(max-height:30rem)]:static flex min-h-(--header-height) flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-surface px-3 py-2 sm:px-5"
     >
       <p className="flex items-baseline gap-3">
         <strong className="text-title font-semibold tracking-tight">{app.name}</strong>
-        <span className="hidden text-label text-muted xl:inline group-has-data-[own=badge]/header:hidden">
+        <span className="hidden text-label text-muted xl:not-in-data-[density=present]:inline group-has-data-[own=badge]/header:hidden">
           {app.tagline}
         </span>
       </p>

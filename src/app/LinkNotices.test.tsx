@@ -14,6 +14,21 @@ interface Wording {
 
 const samples: readonly Wording[] = [
   {
+    problem: { kind: 'spreadPart', given: 'capx:1:2' },
+    en: '“capx:1:2” is not the range of an assumption, so it was left out.',
+    fr: '« capx:1:2 » n’est pas la plage d’une hypothèse ; cela est ignoré.',
+  },
+  {
+    problem: { kind: 'spreadClamped', subject: 'capex', given: 'capex:900:1', used: 250 },
+    en: 'Range of 2026 capital expenditure: “capex:900:1” reaches further than the slider, so at most $250bn are used.',
+    fr: 'Plage de « Investissements 2026 (capex) » : « capex:900:1 » va plus loin que le curseur ; 250 Md$ au plus sont retenus.',
+  },
+  {
+    problem: { kind: 'badSetting', subject: 'across', given: 'mood' },
+    en: '“mood” is not a choice for Two-way table, to the right, so it was left out.',
+    fr: 'Tableau croisé, vers la droite : « mood » n’est pas un choix possible ; il est ignoré.',
+  },
+  {
     problem: { kind: 'unknownKey', key: 'capx' },
     en: '“capx” is not a known assumption, so it was left out.',
     fr: '« capx » n’est pas une hypothèse connue ; elle est ignorée.',
@@ -128,6 +143,8 @@ describe('LinkNotices', () => {
       newerVersion: true,
       badVersion: true,
       badSetting: true,
+      spreadPart: true,
+      spreadClamped: true,
       comparedUnknown: true,
       comparedPart: true,
       comparedNumber: true,

@@ -9,6 +9,7 @@ import type { ShareTexts } from '../i18n/share/shareTexts.ts';
 import { useShareTexts } from '../i18n/share/useShareTexts.ts';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import type { InputDefinition, Language } from '../model/index.ts';
+import type { AnalysisKey } from '../store/analysisSettings.ts';
 import type { LinkNotice, LinkSubject } from '../store/linkNotices.ts';
 import { Notice } from '../ui/Notice.tsx';
 
@@ -23,12 +24,14 @@ interface Wording {
   readonly race: CloudRaceTexts['controls'];
   /** What the choices of the sources view are called. */
   readonly sources: Readonly<Partial<Record<LinkSubject, string>>>;
+  /** What the choices of the risk view and of the explanations are called. */
+  readonly analysis: Readonly<Record<AnalysisKey, string>>;
   readonly definitions: readonly InputDefinition[];
   readonly language: Language;
 }
 
 function nameSubject(subject: LinkSubject, wording: Wording): string {
-  const { texts, share, chart, tab, race, sources, definitions, language } = wording;
+  const { texts, share, chart, tab, race, sources, analysis, definitions, language } = wording;
   const definition = definitions.find((candidate) => candidate.id === subject);
   if (definition !== undefined) return definition.label[language];
   const names: Readonly<Partial<Record<LinkSubject, string>>> = {
@@ -47,6 +50,8 @@ function nameSubject(subject: LinkSubject, wording: Wording): string {
     hide: race.companies,
     vs: share.compared,
     base: share.data,
+    spread: share.spread,
+    ...analysis,
     ...sources,
   };
   return names[subject] ?? subject;
@@ -60,11 +65,26 @@ function formatUsed(subject: LinkSubject, used: number, { definitions, language 
 }
 
 type ComparedKind =
-  'comparedUnknown' | 'comparedPart' | 'comparedNumber' | 'comparedClamped' | 'comparedTooMany' | 'otherData';
+  | 'spreadPart'
+  | 'spreadClamped'
+  | 'comparedUnknown'
+  | 'comparedPart'
+  | 'comparedNumber'
+  | 'comparedClamped'
+  | 'comparedTooMany'
+  | 'otherData';
 
 function describeCompared(notice: LinkNotice & { readonly kind: ComparedKind }, wording: Wording): string {
   const { share } = wording;
   switch (notice.kind) {
+    case 'spreadPart':
+      return share.spreadPart(notice.given);
+    case 'spreadClamped':
+      return share.spreadClamped(
+        nameSubject(notice.subject, wording),
+        notice.given,
+        formatUsed(notice.subject, notice.used, wording),
+      );
     case 'comparedUnknown':
       return share.comparedUnknown(notice.given);
     case 'comparedPart':
@@ -154,7 +174,7 @@ export function LinkNotices() {
   const leftOut = notices.filter((notice) => notice.kind === 'tooMany');
   const more = notices.length - listed.length - leftOut.length;
   const names = { chart: files.chart, tab: sourcesPage.tab, race: cloudRace.controls, sources };
-  const wording = { texts, share, ...names, definitions, language };
+  const wording = { texts, share, analysis: share.analysis, ...names, definitions, language };
   return (
     <Notice
       tone="warning"

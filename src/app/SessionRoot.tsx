@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useStore } from 'zustand';
 import type { Assumptions } from '../data/assumptions.ts';
 import type { Baseline } from '../data/baseline.ts';
@@ -7,18 +8,18 @@ import { factsQuery } from '../data/queries.ts';
 import { SessionContext, type Session } from '../derived/session.ts';
 import { useOwnData } from '../derived/useOwnData.ts';
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx';
+import { PanelFailure } from '../ui/PanelFailure.tsx';
+import { lazyPart } from '../ui/lazyPart.ts';
 import { createSession } from './createSession.ts';
 import { Shell } from './Shell.tsx';
-import { useLastError } from './useLastError.ts';
+import { useLastError } from '../derived/useLastError.ts';
 import { usePageAttributes } from './usePageAttributes.ts';
 
-const OwnBaseYearNotice = lazy(async () => ({
-  default: (await import('../panels/own-data/OwnBaseYearNotice.tsx')).OwnBaseYearNotice,
-}));
+const OwnBaseYearNotice = lazyPart(
+  async () => (await import('../panels/own-data/OwnBaseYearNotice.tsx')).OwnBaseYearNotice,
+);
 
-const AudiencePage = lazy(async () => ({
-  default: (await import('../pages/AudiencePage.tsx')).AudiencePage,
-}));
+const AudiencePage = lazyPart(async () => (await import('../pages/AudiencePage.tsx')).AudiencePage);
 
 /** Whether this window shows a room what a presenter shows in another one. */
 function isAudienceWindow(): boolean {
@@ -67,15 +68,19 @@ export function SessionRoot({ baseline, assumptions, yearsRolled }: SessionRootP
     <SessionContext value={session}>
       <SessionLanguage session={session}>
         {isAudience ? (
-          <Suspense fallback={null}>
-            <AudiencePage />
-          </Suspense>
+          <ErrorBoundary FallbackComponent={PanelFailure}>
+            <Suspense fallback={null}>
+              <AudiencePage />
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           <>
             {yearsRolled > 0 && (
-              <Suspense fallback={null}>
-                <OwnBaseYearNotice />
-              </Suspense>
+              <ErrorBoundary FallbackComponent={PanelFailure}>
+                <Suspense fallback={null}>
+                  <OwnBaseYearNotice />
+                </Suspense>
+              </ErrorBoundary>
             )}
             <Shell
               factsError={factsError}

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense, useContext, useState, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { DataIssue } from '../data/dataError.ts';
 import { sourcesQuery } from '../data/queries.ts';
 import { sourcesFile } from '../data/sources.ts';
 import { RenderFigureTools, type FigureToolsProps } from '../charts/figureTools.ts';
 import { useCompare } from '../derived/useCompare.ts';
+import type { OwnDataState } from '../derived/ownData.ts';
+import { OwnDataRetryContext, useOwnDataPart } from '../derived/useOwnData.ts';
 import { useDisplay } from '../derived/useSession.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { ExportMenu } from '../panels/figure-actions/ExportMenu.tsx';
@@ -15,58 +17,105 @@ import { AssumptionGroups, ScenarioHeading } from '../panels/scenario-rail/Scena
 import { useChangedLabel } from '../panels/scenario-rail/useChanged.ts';
 import type { ViewId } from '../store/views.ts';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { PanelFailure } from '../ui/PanelFailure.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { AppFailure } from './AppFailure.tsx';
+import { lazyPart } from '../ui/lazyPart.ts';
 import { ChartTarget } from './ChartTarget.tsx';
-import { DataFileNotice } from './DataFileNotice.tsx';
+import { DataFileNotice } from '../panels/DataFileNotice.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { pageFiles } from './pageFiles.ts';
 import { ScenarioTools } from './ScenarioTools.tsx';
-import { useLastError } from './useLastError.ts';
+import { useLastError } from '../derived/useLastError.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { WhenQuiet } from './WhenQuiet.tsx';
 
 // Few links raise notices, and their words name settings of every view.
-const LinkNotices = lazy(async () => ({ default: (await import('./LinkNotices.tsx')).LinkNotices }));
+const LinkNotices = lazyPart(async () => (await import('./LinkNotices.tsx')).LinkNotices);
 
-const UpdateNotice = lazy(async () => ({ default: (await import('./UpdateNotice.tsx')).UpdateNotice }));
+const ChangeAnnouncer = lazyPart(async () => (await import('../panels/ChangeAnnouncer.tsx')).ChangeAnnouncer);
+
+const UpdateNotice = lazyPart(async () => (await import('./UpdateNotice.tsx')).UpdateNotice);
 
 // Only paper shows it, but it must be there when the browser lays the page out.
-const PrintedReport = lazy(async () => ({
-  default: (await import('../panels/report/PrintedReport.tsx')).PrintedReport,
-}));
+const PrintedReport = lazyPart(
+  async () => (await import('../panels/report/PrintedReport.tsx')).PrintedReport,
+);
 
-const DataVersionNotice = lazy(async () => ({
-  default: (await import('../panels/share/DataVersionNotice.tsx')).DataVersionNotice,
-}));
-const ShownInPlace = lazy(async () => ({
-  default: (await import('../panels/compare/ShownInPlace.tsx')).ShownInPlace,
-}));
+const DataVersionNotice = lazyPart(
+  async () => (await import('../panels/share/DataVersionNotice.tsx')).DataVersionNotice,
+);
+const OwnDataTrouble = lazyPart(
+  async () => (await import('../panels/own-data/OwnDataTrouble.tsx')).OwnDataTrouble,
+);
+const ShownInPlace = lazyPart(async () => (await import('../panels/compare/ShownInPlace.tsx')).ShownInPlace);
+
+/** When the part that reads own data did not come: own figures are then missing from the charts. */
+function OwnDataMissing() {
+  const { ownData } = useMessages();
+  const retry = useContext(OwnDataRetryContext);
+  const [isRetrying, setIsRetrying] = useState(false);
+  if (retry === null) return null;
+  const tryAgain = async (): Promise<void> => {
+    setIsRetrying(true);
+    await retry();
+    setIsRetrying(false);
+  };
+  return (
+    <Notice
+      tone="warning"
+      title={ownData.partMissingTitle}
+      isRetrying={isRetrying}
+      onRetry={() => void tryAgain()}
+    >
+      {ownData.partMissingBody}
+    </Notice>
+  );
+}
+
+/** Whether stored data of the person's own may be missing from the charts; what exactly, its part finds out. */
+function isOwnDataDoubtful({ keeping, record }: OwnDataState): boolean {
+  return keeping !== 'kept' || record.rescued !== undefined || record.baseline !== null;
+}
 
 function Notices() {
+  const isDoubtful = useOwnDataPart(isOwnDataDoubtful, false);
   const hasNotices = useDisplay((state) => state.notices.length > 0);
   const isOnOtherData = useDisplay((state) => state.notices.some(({ kind }) => kind === 'otherData'));
   const isShownInPlace = useCompare((state) => state.shown !== null);
   return (
-    <Suspense fallback={null}>
-      {hasNotices && <LinkNotices />}
-      {isOnOtherData && <DataVersionNotice />}
-      {isShownInPlace && <ShownInPlace />}
-    </Suspense>
+    <ErrorBoundary FallbackComponent={PanelFailure}>
+      <Suspense fallback={null}>
+        {hasNotices && <LinkNotices />}
+        {isOnOtherData && <DataVersionNotice />}
+        {isShownInPlace && <ShownInPlace />}
+        {isDoubtful && <OwnDataTrouble />}
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
 const pages = {
-  overview: lazy(async () => ({ default: (await import('../pages/OverviewPage.tsx')).OverviewPage })),
-  'cloud-race': lazy(async () => ({ default: (await import('../pages/CloudRacePage.tsx')).CloudRacePage })),
-  'what-if': lazy(async () => ({ default: (await import('../pages/WhatIfPage.tsx')).WhatIfPage })),
-  risk: lazy(async () => ({ default: (await import('../pages/RiskPage.tsx')).RiskPage })),
-  sources: lazy(async () => ({ default: (await import('../pages/SourcesPage.tsx')).SourcesPage })),
-  present: lazy(async () => ({ default: (await import('../pages/PresentPage.tsx')).PresentPage })),
+  overview: lazyPart(async () => (await pageFiles.overview()).OverviewPage),
+  'cloud-race': lazyPart(async () => (await pageFiles['cloud-race']()).CloudRacePage),
+  'what-if': lazyPart(async () => (await pageFiles['what-if']()).WhatIfPage),
+  risk: lazyPart(async () => (await pageFiles.risk()).RiskPage),
+  sources: lazyPart(async () => (await pageFiles.sources()).SourcesPage),
+  present: lazyPart(async () => (await pageFiles.present()).PresentPage),
 } satisfies Record<ViewId, unknown>;
 
 function renderFigureTools(tools: FigureToolsProps) {
   return <ExportMenu {...tools} />;
+}
+
+/** What the page does without: when it cannot be had, nothing stands in its place. */
+function Extra({ children }: { readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary fallback={null}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  );
 }
 
 function Page() {
@@ -74,7 +123,10 @@ function Page() {
   const { panel } = useMessages().interface;
   const PageOfView = pages[view];
   return (
-    <ErrorBoundary FallbackComponent={AppFailure} resetKeys={[view]}>
+    <ErrorBoundary
+      fallbackRender={(failure) => <PanelFailure {...failure} title={panel.viewErrorTitle} />}
+      resetKeys={[view]}
+    >
       {/* One boundary a view: without the key the former view would stay in the page, hidden, with charts of the same names. */}
       <Suspense key={view} fallback={<Skeleton className="h-[70vh]" label={panel.loadingView} />}>
         <RenderFigureTools value={renderFigureTools}>
@@ -94,7 +146,7 @@ function Rail() {
       tabIndex={-1}
       aria-label={scenario.region}
       data-print="hidden"
-      className="sticky top-(--header-height) flex h-[calc(100dvh-var(--header-height))] w-(--rail-width) shrink-0 flex-col border-r border-line bg-surface"
+      className="sticky top-(--header-height) flex h-[calc(100dvh-var(--header-height))] w-(--rail-width) [@media(max-height:30rem)]:top-0 [@media(max-height:30rem)]:h-dvh shrink-0 flex-col border-r border-line bg-surface"
     >
       <div className="border-b border-line px-4 py-3">
         <ScenarioHeading tools={<ScenarioTools />} />
@@ -167,11 +219,17 @@ export function Shell({ factsError, factsIssues, isRetryingFacts, onRetryFacts }
             className="min-h-[calc(100dvh-var(--header-height))] space-y-4 p-3 outline-none sm:p-5 lg:pb-8 print:min-h-0"
           >
             <Notices />
+            <OwnDataMissing />
             <WhenQuiet>
-              <Suspense fallback={null}>
+              <Extra>
+                <ChangeAnnouncer />
+              </Extra>
+              <Extra>
                 <UpdateNotice />
+              </Extra>
+              <Extra>
                 <PrintedReport part="head" />
-              </Suspense>
+              </Extra>
             </WhenQuiet>
             {factsError !== null && (
               <DataFileNotice error={factsError} isRetrying={isRetryingFacts} onRetry={onRetryFacts} />
@@ -187,9 +245,9 @@ export function Shell({ factsError, factsIssues, isRetryingFacts, onRetryFacts }
             <SourcesNotice />
             <Page />
             <WhenQuiet>
-              <Suspense fallback={null}>
+              <Extra>
                 <PrintedReport part="tail" />
-              </Suspense>
+              </Extra>
             </WhenQuiet>
           </main>
           <Footer />

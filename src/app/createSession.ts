@@ -36,6 +36,7 @@ export function createSession(
   const defaults = readDefaults(definitions);
   const dataVersion = computeDataVersion(basis, defaults);
   const scenario = createScenarioStore(definitions);
+  const uncertainty = createUncertaintyStore(definitions);
   const compare = createCompareStore(definitions);
   const display = createDisplayStore({
     language: firstLanguage(window.location.hash, navigator.languages),
@@ -52,6 +53,7 @@ export function createSession(
   });
   const connection = {
     scenario,
+    uncertainty,
     compare,
     display,
     context: { ...years, ranges: definitions, presets, dataVersion },
@@ -62,13 +64,13 @@ export function createSession(
       scenario,
       compare,
       display,
-      history: createHistoryStore(scenario, Date.now),
+      history: createHistoryStore(scenario, uncertainty, Date.now),
       library: createLibraryStore({
         storage: createBrowserStorage(window),
         readTime: () => new Date().toISOString(),
         makeId: makeRandomId,
       }),
-      uncertainty: createUncertaintyStore(definitions),
+      uncertainty,
       source,
       definitions,
       groups,

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useEffect } from 'react';
 import { formatValue } from '../format/value.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
@@ -33,7 +34,13 @@ export function ChartTooltip({ figure, label, active, onActive }: ChartTooltipPr
           <dl className="mt-1 grid grid-cols-[auto_auto] gap-x-4 gap-y-0.5">
             {columns.map((column) => (
               <div key={column.id} className="contents">
-                <dt className="mark flex items-center gap-2 text-muted" data-tone={column.tone}>
+                <dt
+                  className={clsx(
+                    'mark flex items-center gap-2',
+                    column.strong === true ? 'font-semibold text-text' : 'text-muted',
+                  )}
+                  data-tone={column.tone}
+                >
                   <span className="tone-swatch" aria-hidden="true" />
                   {column.label}
                 </dt>

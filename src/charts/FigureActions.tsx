@@ -1,14 +1,15 @@
 import { Maximize2 } from 'lucide-react';
-import { lazy, Suspense, useContext, useState, type ReactNode } from 'react';
+import { Suspense, useContext, useState, type ReactNode } from 'react';
 import { useMessages } from '../i18n/useLanguage.ts';
 import type { Density } from '../theme/densities.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useEmphasisedLive } from './emphasis.ts';
 import { RenderFigureTools } from './figureTools.ts';
 import type { LiveFigure } from './liveFigure.ts';
+import { DialogBoundary } from '../ui/DialogBoundary.tsx';
+import { lazyPart } from '../ui/lazyPart.ts';
 
-const FullScreenFigure = lazy(async () => ({
-  default: (await import('./FullScreenFigure.tsx')).FullScreenFigure,
-}));
+const FullScreenFigure = lazyPart(async () => (await import('./FullScreenFigure.tsx')).FullScreenFigure);
 
 interface FigureActionsProps {
   readonly live: LiveFigure;
@@ -21,10 +22,12 @@ interface FigureActionsProps {
 export function FigureActions({ live, titleId, density, renderSources }: FigureActionsProps) {
   const { fullScreen } = useMessages().exports;
   const renderTools = useContext(RenderFigureTools);
+  const emphasised = useEmphasisedLive(live);
   const [isFull, setIsFull] = useState(false);
+  const close = (): void => setIsFull(false);
   return (
     <>
-      {renderTools({ live, titleId })}
+      {renderTools({ live: emphasised, titleId })}
       <IconButton
         label={fullScreen}
         aria-describedby={titleId}
@@ -32,14 +35,11 @@ export function FigureActions({ live, titleId, density, renderSources }: FigureA
         onClick={() => setIsFull(true)}
       />
       {isFull && (
-        <Suspense>
-          <FullScreenFigure
-            live={live}
-            density={density}
-            renderSources={renderSources}
-            onClose={() => setIsFull(false)}
-          />
-        </Suspense>
+        <DialogBoundary onClosed={close}>
+          <Suspense>
+            <FullScreenFigure live={live} density={density} renderSources={renderSources} onClose={close} />
+          </Suspense>
+        </DialogBoundary>
       )}
     </>
   );

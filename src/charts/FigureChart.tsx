@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { chartSizes, type Density } from '../theme/densities.ts';
@@ -9,8 +9,10 @@ import { computePlotGeometry, roomForBarLabels } from './plotGeometry.ts';
 import { PreviewPlot } from './PreviewPlot.tsx';
 import { TargetHandle, type PlotTarget } from './TargetHandle.tsx';
 import { chartTasks } from './taskQueue.ts';
+import { lazyPart } from '../ui/lazyPart.ts';
 
-const RechartsPlot = lazy(async () => ({ default: (await import('./RechartsPlot.tsx')).RechartsPlot }));
+const loadPlot = () => import('./RechartsPlot.tsx');
+const RechartsPlot = lazyPart(async () => (await loadPlot()).RechartsPlot);
 
 interface FigureChartProps {
   /** The settled figure: structure, axes, tooltip. */
@@ -35,7 +37,16 @@ function useTurn(isInView: boolean): boolean {
   const [hasTurn, setHasTurn] = useState(false);
   useEffect(() => {
     if (hasTurn || !isInView) return;
-    return chartTasks.add(() => setHasTurn(true));
+    let isWanted = true;
+    let withdraw = (): void => {
+      isWanted = false;
+    };
+    const queue = (): void => {
+      if (isWanted) withdraw = chartTasks.add(() => setHasTurn(true));
+    };
+    // Only once its file is there: charts that wait for it together would all mount in the task in which it comes.
+    void loadPlot().then(queue, queue);
+    return () => withdraw();
   }, [hasTurn, isInView]);
   return hasTurn;
 }

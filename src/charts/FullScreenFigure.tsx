@@ -8,6 +8,7 @@ import { useFullWindow } from '../ui/useFullWindow.ts';
 import type { ChartFigure, FigureKey } from '../view-models/chartTypes.ts';
 import type { ValueExtent } from '../view-models/valueDomain.ts';
 import { listFigureNotes } from '../view-models/ownFigures.ts';
+import { useEmphasised } from './emphasis.ts';
 import { FigureChart } from './FigureChart.tsx';
 import { computeLeastHeight } from './plotGeometry.ts';
 import { LiveText } from './LiveText.tsx';
@@ -82,7 +83,8 @@ export function FullScreenFigure({ live, density, renderSources, onClose }: Full
   const titleId = useId();
   const [shown] = useState<Density>(() => (window.innerWidth >= roomWidth ? 'present' : density));
   useFullWindow(dialogRef, frameRef, onClose);
-  const { figure, reach, outgrow } = useSettledFigure(live, true, ignoreBehind);
+  const { figure: settled, reach, outgrow } = useSettledFigure(live, true, ignoreBehind);
+  const figure = useEmphasised(settled);
   // Outside of the card: what is in the card belongs to its own picture.
   return createPortal(
     <dialog

@@ -1,4 +1,5 @@
 import { useCallback, useRef } from 'react';
+import { useEmphasised } from './emphasis.ts';
 import type { LiveFigure } from './liveFigure.ts';
 import { useChartWidth } from './useChartSize.ts';
 import { useInView } from './useInView.ts';
@@ -16,7 +17,8 @@ export function useCardFigure(live: LiveFigure) {
     (isBehind: boolean) => card.current?.toggleAttribute('data-settling', isBehind),
     [],
   );
-  const { figure, reach, outgrow } = useSettledFigure(live, isInView, onBehind);
+  const { figure: settled, reach, outgrow } = useSettledFigure(live, isInView, onBehind);
+  const figure = useEmphasised(settled);
   return {
     card,
     box,

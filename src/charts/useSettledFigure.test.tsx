@@ -172,4 +172,25 @@ describe('useSettledFigure', () => {
       expect(vi.getTimerCount()).toBe(0);
     }
   });
+
+  it('follows new settings out of view too: those told, those that came while it left the view, and another live figure', async () => {
+    const { move, read, rerender } = setUp(false);
+    move(110, 'settings');
+    await pass(2);
+    expect(read()).toBe('Sales reach 110');
+    rerender({ isActive: true });
+    move(120, 'settings');
+    rerender({ isActive: false });
+    await pass(2);
+    expect(read()).toBe('Sales reach 120');
+
+    const first = makeLiveFigure(makeFigure(100));
+    const second = makeLiveFigure(makeFigure(200));
+    const hook = renderHook(({ live }) => useSettledFigure(live, false, () => undefined), {
+      initialProps: { live: first },
+    });
+    hook.rerender({ live: second });
+    await pass(2);
+    expect(hook.result.current.figure.title).toBe('Sales reach 200');
+  });
 });

@@ -58,12 +58,14 @@ export function useSettledFigure(
   const shown = useRef(figure);
   const withdraw = useRef<(() => void) | null>(null);
   const mustFit = useRef(false);
+  const isDue = useRef(false);
   // Read while rendering: a figure that cannot be built is then the panel's failure and nobody else's.
   const fit = useCallback(() => setSettled(() => ({ figure: live.read(), reach: null })), [live]);
 
   const queue = useCallback(() => {
     withdraw.current ??= chartTasks.add(() => {
       withdraw.current = null;
+      isDue.current = false;
       startTransition(mustFit.current ? fit : () => setSettled((before) => widen(before, live.read())));
     });
   }, [live, fit]);
@@ -81,16 +83,28 @@ export function useSettledFigure(
     onBehind(reach !== null || hasMoved(live, figure));
   }, [figure, reach, live, onBehind]);
 
-  // A new language or new facts reach charts out of view too: search and screen readers do not scroll.
-  useEffect(
-    () =>
-      live.subscribe((change) => {
-        // A figure that cannot be built fails now: its title must not stand over another scenario.
-        if (!canBeBuilt(live)) fit();
-        else if (change === 'settings') settleSoon();
-      }),
-    [live, fit, settleSoon],
-  );
+  // A new language or new facts reach charts out of view too, even if they leave the view meanwhile: search and screen readers do
+  // not scroll.
+  useEffect(() => {
+    const settleInAnyCase = (): void => {
+      isDue.current = true;
+      settleSoon();
+    };
+    // Figures that follow no scenario come as another live figure.
+    if (canBeBuilt(live) && hasMoved(live, shown.current)) settleInAnyCase();
+    const stop = live.subscribe((change) => {
+      // A figure that cannot be built fails now: its title must not stand over another scenario.
+      if (!canBeBuilt(live)) fit();
+      else if (change === 'settings') settleInAnyCase();
+    });
+    return () => {
+      stop();
+      // What is due for one live figure is nothing to another.
+      withdraw.current?.();
+      withdraw.current = null;
+      isDue.current = false;
+    };
+  }, [live, fit, settleSoon]);
 
   useEffect(() => {
     if (!isActive) return;
@@ -107,8 +121,10 @@ export function useSettledFigure(
     return () => {
       unsubscribe();
       clearTimeout(timer);
-      withdraw.current?.();
-      withdraw.current = null;
+      if (!isDue.current) {
+        withdraw.current?.();
+        withdraw.current = null;
+      }
       onBehind(false);
     };
   }, [live, isActive, settleSoon, onBehind]);

@@ -32,6 +32,10 @@ export type DataProblem =
   | { readonly kind: 'webPage' }
   /** The text is no JSON, from the line named by the issue's row on where the browser tells it. */
   | { readonly kind: 'notJson' }
+  /** More than is read: `limit` in bytes. */
+  | { readonly kind: 'tooLarge'; readonly limit: number }
+  /** Bytes that are no text: another encoding without its mark, or another kind of file. */
+  | { readonly kind: 'notText' }
   /** The network, or a part of the product that is fetched when needed, gave no answer. */
   | { readonly kind: 'noAnswer' }
   /** The server's status code, for example 404. */

@@ -226,15 +226,14 @@ describe('a storage that fails', () => {
     expect(recordOf(ownData).facts).toEqual([fact]);
   });
 
-  it('with some damaged facts gives the others', async () => {
-    const { storage } = makeFaultyStorage({
-      version: 1,
-      files: [file],
-      facts: [fact, { id: 3 }],
-      baseline: null,
-    });
+  it('with some damaged facts gives the others, and keeps the whole record aside when it writes', async () => {
+    const damaged = { version: 1, files: [file], facts: [fact, { id: 3 }], baseline: null };
+    const { storage, box } = makeFaultyStorage(damaged);
     const ownData = open(storage);
     await ownData.load();
     expect(ownData.state.getState()).toMatchObject({ dropped: 1, record: { facts: [fact] } });
+    ownData.factsRemoved(new Set([fact.id]));
+    await ownData.settled();
+    expect(decodeRecord(box.stored)).toMatchObject({ record: { facts: [], rescued: damaged }, dropped: 0 });
   });
 });

@@ -79,11 +79,12 @@ function nameFailure(error: unknown): Keeping {
   return name === 'QuotaExceededError' ? 'full' : 'unavailable';
 }
 
-/** What a change is applied to; a record that cannot be read gives way but is kept inside the new one. */
+/** What a change is applied to; a record that cannot be read, in whole or in part, gives way but is kept inside the new one. */
 function openStored(stored: unknown): { readonly record: OwnRecord; readonly dropped: number } {
   const read = decodeRecord(stored);
   if (read.kind === 'newer') throw new NewerRecordError();
-  return read.kind === 'broken' ? { record: { ...emptyRecord, rescued: stored }, dropped: 0 } : read;
+  if (read.kind === 'broken') return { record: { ...emptyRecord, rescued: stored }, dropped: 0 };
+  return read.dropped === 0 ? read : { ...read, record: { ...read.record, rescued: stored } };
 }
 
 /** The later of two records; the earlier one itself when both say the same, so that nothing is computed again. */

@@ -1,4 +1,6 @@
-const name = 'cumulo-own-baseline';
+import { browserKeys } from '../store/browserKeys.ts';
+
+const name = browserKeys.ownBaseline;
 
 /**
  * Whether the browser keeps a base year of the person's own: then the page waits for it rather than show another one first. Only

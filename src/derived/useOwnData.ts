@@ -1,4 +1,12 @@
-import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Assumptions } from '../data/assumptions.ts';
 import type { Baseline } from '../data/baseline.ts';
 import type { ActiveBasis } from '../data/own-data/activeBasis.ts';
@@ -27,23 +35,46 @@ export function useOwnDataPart<TPart>(select: (state: OwnDataState) => TPart, ot
 /** How long the page waits for a base year that the browser should keep. */
 const longestWait = 3000;
 
-/** Loads the person's own data once. `isWaiting` while a base year of their own is still to come. */
-export function useOwnDataStart(): { readonly handle: OwnDataHandle | null; readonly isWaiting: boolean } {
+/** Asks again for the part of the page that reads own data; null unless it did not come. */
+export const OwnDataRetryContext = createContext<(() => Promise<void>) | null>(null);
+
+async function startOwnData(): Promise<OwnDataHandle> {
+  const part = await import('./ownDataStart.ts');
+  return part.startOwnData();
+}
+
+export interface OwnDataStart {
+  readonly handle: OwnDataHandle | null;
+  /** Whether a base year of the person's own is still to come. */
+  readonly isWaiting: boolean;
+  readonly retry: (() => Promise<void>) | null;
+}
+
+/** Loads the person's own data once; without its part the page works as it ships, and says so. */
+export function useOwnDataStart(): OwnDataStart {
   const [handle, setHandle] = useState<OwnDataHandle | null>(null);
   const [isWaiting, setIsWaiting] = useState(expectsOwnBaseline);
+  const [hasFailed, setHasFailed] = useState(false);
+  const load = useCallback(
+    () =>
+      startOwnData().then(
+        (started) => {
+          setHandle(started);
+          setHasFailed(false);
+        },
+        () => setHasFailed(true),
+      ),
+    [],
+  );
   useEffect(() => {
     const timer = setTimeout(() => setIsWaiting(false), longestWait);
-    void import('./ownDataStart.ts')
-      .then(({ startOwnData }) => startOwnData())
-      // Without this part the page works as it ships.
-      .then(setHandle, () => undefined)
-      .finally(() => {
-        clearTimeout(timer);
-        setIsWaiting(false);
-      });
+    void load().finally(() => {
+      clearTimeout(timer);
+      setIsWaiting(false);
+    });
     return () => clearTimeout(timer);
-  }, []);
-  return { handle, isWaiting };
+  }, [load]);
+  return { handle, isWaiting, retry: hasFailed ? load : null };
 }
 
 /** What the page computes with: the shipped base year, or the one the person rolled forward to. */

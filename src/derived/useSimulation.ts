@@ -1,8 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { SimulationAnswer } from '../model/index.ts';
 import type { ScenarioView } from '../view-models/scenarioView.ts';
+import { describeEditedSpreads } from '../view-models/simulation/editedSpreads.ts';
 import { listStatements } from '../view-models/simulation/statements.ts';
-import { riskChoice } from './riskChoice.ts';
 import { rememberLast } from './scenarioSource.ts';
 import type { Session } from './session.ts';
 import {
@@ -12,16 +12,28 @@ import {
   type SimulationState,
 } from './simulationSource.ts';
 import { startSimulationWorker } from './simulationWorker.ts';
-import { thresholds } from './thresholds.ts';
 import { useSession, type Live } from './useSession.ts';
 
 const sources = new WeakMap<Session, SimulationSource>();
+
+/** Figures say which ranges were changed, so that another set of them is another picture. */
+function noteEdits({ uncertainty }: Session, source: SimulationSource): SimulationSource['subscribe'] {
+  return (listener) => {
+    let known = uncertainty.getState().edits;
+    return source.subscribe((change) => {
+      const { edits } = uncertainty.getState();
+      const isSame = edits === known;
+      known = edits;
+      listener(isSame ? change : 'settings');
+    });
+  };
+}
 
 /** The simulation of a page: one, however many panels show it. */
 function simulationOf(session: Session): SimulationSource {
   const known = sources.get(session);
   if (known !== undefined) return known;
-  const { source, uncertainty, definitions, correlations, years } = session;
+  const { source, uncertainty, display, definitions, correlations, years } = session;
   const { basis } = source.read();
   const made = createSimulationSource({
     setup: {
@@ -43,24 +55,27 @@ function simulationOf(session: Session): SimulationSource {
       inputs: view.scenario.inputs,
       baseline: view.baseline.inputs,
       spreads: uncertainty.getState().spreads,
-      output: riskChoice.getState().output,
+      output: display.getState().risk.output,
       t: view.year - view.opening.year,
       statements: listStatements(view).map(({ statement }) => statement),
     }),
     subscribe: (changed) => {
       const leave = [
         source.subscribe(changed),
-        uncertainty.subscribe(changed),
-        riskChoice.subscribe((state, before) => {
-          if (state.output !== before.output) changed();
+        uncertainty.subscribe((state, before) => {
+          if (state.spreads !== before.spreads) changed();
+        }),
+        display.subscribe((state, before) => {
+          if (state.risk.output !== before.risk.output) changed();
         }),
       ];
       return () => leave.forEach((stop) => stop());
     },
     startWorker: startSimulationWorker,
   });
-  sources.set(session, made);
-  return made;
+  const noted = { ...made, subscribe: noteEdits(session, made) };
+  sources.set(session, noted);
+  return noted;
 }
 
 export function useSimulation(): SimulationSource {
@@ -79,21 +94,31 @@ export interface AnsweredView {
   readonly answer: SimulationAnswer;
   /** The newest answer of a long run. */
   readonly rested: SimulationAnswer;
+  /** Which ranges are not the shipped ones, in words; null when all are. */
+  readonly note: string | null;
 }
 
 /** @throws before the first answer: a programming error, panels wait for it. */
-function readAnswered({ view, answer, rested }: SimulationState): AnsweredView {
+function readAnswered({ view, answer, rested }: SimulationState, session: Session): AnsweredView {
   if (view === null || answer === null || rested === null) throw new Error('There is no answer yet.');
-  return { view, answer, rested };
+  const { edits } = session.uncertainty.getState();
+  const { definitions } = session;
+  return {
+    view,
+    answer,
+    rested,
+    note: describeEditedSpreads({ definitions, edits, language: view.language }),
+  };
 }
 
 /** Something computed from the newest answer, once for each; below the gate that waits for the first. `compute` must be stable. */
 export function useSimulationLive<TValue>(compute: (answered: AnsweredView) => TValue): Live<TValue> {
   const simulation = useSimulation();
+  const session = useSession();
   return useMemo(() => {
-    const computeOnce = rememberLast((state: SimulationState) => compute(readAnswered(state)));
+    const computeOnce = rememberLast((state: SimulationState) => compute(readAnswered(state, session)));
     return { subscribe: simulation.subscribe, read: () => computeOnce(simulation.read()) };
-  }, [simulation, compute]);
+  }, [simulation, session, compute]);
 }
 
 /** The same for what depends on the threshold of the outcome too. */
@@ -101,21 +126,29 @@ export function useThresholdLive<TValue>(
   compute: (answered: AnsweredView, chosen: number | null) => TValue,
 ): Live<TValue> {
   const simulation = useSimulation();
+  const session = useSession();
   return useMemo(() => {
+    const { display } = session;
     const computeFor = rememberLast((state: SimulationState) => {
-      const answered = readAnswered(state);
+      const answered = readAnswered(state, session);
       return rememberLast((chosen: number | null) => compute(answered, chosen));
     });
     const readChosen = (): number | null => {
-      const output = simulation.read().answer?.output;
-      return (output === undefined ? undefined : thresholds.getState().values[output]) ?? null;
+      const { output, threshold } = display.getState().risk;
+      // The answer may still be one about the former outcome.
+      return simulation.read().answer?.output === output ? threshold : null;
     };
     return {
       read: () => computeFor(simulation.read())(readChosen()),
       subscribe: (listener) => {
-        const leave = [simulation.subscribe(listener), thresholds.subscribe(() => listener('scenario'))];
+        const leave = [
+          simulation.subscribe(listener),
+          display.subscribe((state, before) => {
+            if (state.risk.threshold !== before.risk.threshold) listener('scenario');
+          }),
+        ];
         return () => leave.forEach((stop) => stop());
       },
     };
-  }, [simulation, compute]);
+  }, [simulation, session, compute]);
 }

@@ -2,7 +2,8 @@ import { downloadBlob, downloadText } from './download.ts';
 import { buildFigureCsv } from './figureCsv.ts';
 import type { FigureDocument } from './figureDocument.ts';
 import { drawFigurePng } from './figurePng.ts';
-import { buildFigureSvg } from './figureSvg.ts';
+import type { FigureLook } from './figureLook.ts';
+import { buildFigureSvg, type FigureSvg } from './figureSvg.ts';
 import { buildFileName } from './fileName.ts';
 import { readFontStyle } from './fontStyle.ts';
 import { withLook } from './readLook.ts';
@@ -16,14 +17,39 @@ function firstFamily(fontFamily: string): string {
   return (fontFamily.split(',')[0] ?? '').replaceAll(/["']/g, '').trim();
 }
 
-async function savePng(figure: FigureDocument, scale: 2 | 4, fileName: string): Promise<void> {
+/** The kinds of file that hold a picture. */
+export type PictureKind = Extract<FileKind, 'png2' | 'png4' | 'svg'>;
+
+/** Draws a figure in a look; with the rules of a typeface for pictures of pixels. */
+export type DrawFigure = (look: FigureLook, fontStyle?: string) => FigureSvg;
+
+async function savePng(draw: DrawFigure, scale: 2 | 4, fileName: string): Promise<void> {
   const family = firstFamily(getComputedStyle(document.documentElement).fontFamily);
   const fontStyle = await readFontStyle(document, family);
-  const [drawing, plain] = withLook(document, (look) => [
-    buildFigureSvg(figure, look, fontStyle),
-    buildFigureSvg(figure, look),
-  ]);
+  const [drawing, plain] = withLook(document, (look) => [draw(look, fontStyle), draw(look)]);
   downloadBlob(await drawFigurePng(drawing, plain, scale), fileName);
+}
+
+type NamedPicture = Pick<Parameters<typeof buildFileName>[0], 'figureId' | 'isBaseline' | 'language'>;
+
+/**
+ * Writes a picture to a file, in the theme and density of the page, and answers with the file's name.
+ * @throws when the browser cannot draw or hand over the file.
+ */
+export async function exportPicture(
+  draw: DrawFigure,
+  named: NamedPicture,
+  kind: PictureKind,
+): Promise<string> {
+  if (kind === 'svg') {
+    const fileName = buildFileName({ ...named, extension: 'svg' });
+    downloadText(withLook(document, (look) => draw(look)).text, 'image/svg+xml', fileName);
+    return fileName;
+  }
+  const scale = kind === 'png2' ? 2 : 4;
+  const fileName = buildFileName({ ...named, variant: `${scale}x`, extension: 'png' });
+  await savePng(draw, scale, fileName);
+  return fileName;
 }
 
 /**
@@ -38,18 +64,9 @@ export async function exportFigure(
   const named = { figureId: figure.figure.id, isBaseline, language: figure.language };
   switch (kind) {
     case 'png2':
-    case 'png4': {
-      const scale = kind === 'png2' ? 2 : 4;
-      const fileName = buildFileName({ ...named, variant: `${scale}x`, extension: 'png' });
-      await savePng(figure, scale, fileName);
-      return fileName;
-    }
-    case 'svg': {
-      const fileName = buildFileName({ ...named, extension: 'svg' });
-      const drawing = withLook(document, (look) => buildFigureSvg(figure, look));
-      downloadText(drawing.text, 'image/svg+xml', fileName);
-      return fileName;
-    }
+    case 'png4':
+    case 'svg':
+      return exportPicture((look, fontStyle) => buildFigureSvg(figure, look, fontStyle), named, kind);
     case 'csv':
     case 'csvSemicolon': {
       const isComma = kind === 'csv';

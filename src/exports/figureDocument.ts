@@ -13,9 +13,15 @@ export interface CitedSource {
   readonly url: string | null;
 }
 
+/** What of a figure stands around its picture. */
+export type FigureWords = Pick<
+  ChartFigure,
+  'id' | 'title' | 'subtitle' | 'summary' | 'notes' | 'keys' | 'sourceIds'
+>;
+
 /** A figure as it leaves the page, with what a reader must know who sees nothing but the file. */
-export interface FigureDocument {
-  readonly figure: ChartFigure;
+export interface FigureDocument<TFigure extends FigureWords = ChartFigure> {
+  readonly figure: TFigure;
   readonly language: Language;
   readonly density: Density;
   /** Which assumptions differ from the baseline, or that none does. */
@@ -52,7 +58,7 @@ function groupByPublisher(sources: readonly CitedSource[]): ReadonlyMap<string, 
 const mostPublishers = 6;
 
 /** Publishers with how many documents of which years, most documents first. */
-export function describeSources({ figure, sources, language }: FigureDocument): string {
+export function describeSources({ figure, sources, language }: FigureDocument<FigureWords>): string {
   const texts = fileTexts[language];
   if (figure.sourceIds.length === 0) return messages[language].interface.panel.modelOnly;
   if (sources === null || sources.length === 0) return texts.unnamedSources(figure.sourceIds.length);
@@ -73,7 +79,7 @@ export interface DocumentLine {
 }
 
 /** The lines that stand below every picture. */
-export function listLines(document: FigureDocument): readonly DocumentLine[] {
+export function listLines(document: FigureDocument<FigureWords>): readonly DocumentLine[] {
   const { lines } = fileTexts[document.language];
   const latest = findLatestDate(document.sources);
   return [

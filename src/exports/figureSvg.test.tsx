@@ -110,6 +110,25 @@ describe('the picture', () => {
     expect(root.querySelector('circle')?.getAttribute('data-tone')).toBe('actual');
   });
 
+  it('has the note of a story with its line and ring, marks that recede, and the note in words', () => {
+    const annotation = { at: [2027, 100], tone: 'scenario', text: 'Look <here>', name: '2027' } as const;
+    const figure = makeFigure(100, { annotation, notes: ['2027: Look <here>'] });
+    const marks = figure.marks.map((mark) => (mark.id === 'scenario' ? mark : { ...mark, recedes: true }));
+    const document = makeFigureDocument({ figure: { ...figure, marks } });
+    const root = parse(document);
+    const find = (part: string) => [...root.querySelectorAll(`[data-class="annotation-${part}"]`)];
+    expect(find('text').map(({ textContent }) => textContent)).toEqual(['Look <here>']);
+    expect([find('box'), find('ring'), find('leader')].map(({ length }) => length)).toEqual([1, 1, 1]);
+    const faint = [...root.querySelectorAll('[data-recedes="true"]')];
+    expect(new Set(faint.map((element) => element.getAttribute('data-mark')))).toEqual(
+      new Set(figure.marks.map(({ id }) => id).filter((id) => id !== 'scenario')),
+    );
+    expect(buildFigureCsv(document)).toContain('Look <here>');
+    expect(
+      find('box').concat(parse(makeFigureDocument()).querySelector('[data-class="annotation-box"]') ?? []),
+    ).toHaveLength(1);
+  });
+
   it('has hatches, bars of several tones and diamonds', () => {
     const figure = makeFigure(100, {
       marks: [

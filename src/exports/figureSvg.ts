@@ -6,7 +6,7 @@ import { messages } from '../i18n/messages.ts';
 import { chartSizes, type Density } from '../theme/densities.ts';
 import { listFigureNotes } from '../view-models/ownFigures.ts';
 import { computeValueDomain } from '../view-models/valueDomain.ts';
-import { listLines, type FigureDocument } from './figureDocument.ts';
+import { listLines, type FigureDocument, type FigureWords } from './figureDocument.ts';
 import type { FigureLook } from './figureLook.ts';
 import { makePlot } from './plotMarkup.ts';
 import { makeElement, makeText, type Attributes, type Markup } from './svgMarkup.ts';
@@ -75,7 +75,9 @@ function addSpace(column: Column, height: number): Column {
   return { ...column, y: column.y + height };
 }
 
-function addHead(document: FigureDocument, look: FigureLook, sizes: SheetSizes): Column {
+type Words = FigureDocument<FigureWords>;
+
+function addHead(document: Words, look: FigureLook, sizes: SheetSizes): Column {
   const { figure } = document;
   const width = sheetWidth - 2 * sizes.padding;
   const start: Column = { parts: [], y: sizes.padding - 2 };
@@ -85,24 +87,43 @@ function addHead(document: FigureDocument, look: FigureLook, sizes: SheetSizes):
   return addParagraph(addSpace(titled, 2), subtitle, sizes.padding, width);
 }
 
-function addPlot(column: Column, document: FigureDocument, look: FigureLook, sizes: SheetSizes): Column {
-  const { figure, language, density } = document;
+/** A picture for the sheet, drawn from the corner at the top left. */
+export interface SheetPicture {
+  readonly markup: Markup;
+  readonly height: number;
+}
+
+/** The room for a picture: all of the width is its own, the height is what charts usually have. */
+export interface SheetRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+function drawChart(
+  { figure, language, density }: FigureDocument,
+  look: FigureLook,
+  room: SheetRoom,
+): SheetPicture {
   const chart = chartSizes[density];
-  const width = sheetWidth - 2 * sizes.padding;
-  const height = Math.max(sizes.plotHeight, computeLeastHeight(figure, width, chart));
+  const { width } = room;
+  const height = Math.max(room.height, computeLeastHeight(figure, width, chart));
   const domain = roomForBarLabels(figure, computeValueDomain(figure), width, chart);
   const geometry = computePlotGeometry({ figure, domain, width, height, sizes: chart, language });
   const scales = buildScales(figure, geometry);
-  const plot = makePlot({ figure, geometry, scales, sizes: chart, look });
+  return { markup: makePlot({ figure, geometry, scales, sizes: chart, look }), height };
+}
+
+function addPicture(column: Column, sizes: SheetSizes, draw: (room: SheetRoom) => SheetPicture): Column {
+  const { markup, height } = draw({ width: sheetWidth - 2 * sizes.padding, height: sizes.plotHeight });
   const place = {
     transform: `translate(${sizes.padding} ${Math.round(column.y)})`,
     'font-variant': 'tabular-nums',
   };
-  return { parts: [...column.parts, makeElement('g', place, [plot])], y: Math.round(column.y) + height };
+  return { parts: [...column.parts, makeElement('g', place, [markup])], y: Math.round(column.y) + height };
 }
 
 /** The notes, then the signs of the plot in words. */
-function addNotes(column: Column, document: FigureDocument, look: FigureLook, sizes: SheetSizes): Column {
+function addNotes(column: Column, document: Words, look: FigureLook, sizes: SheetSizes): Column {
   const width = sheetWidth - 2 * sizes.padding;
   const { keys = [] } = document.figure;
   const notes = listFigureNotes(document.figure, messages[document.language].ownData);
@@ -117,7 +138,7 @@ function addNotes(column: Column, document: FigureDocument, look: FigureLook, si
   );
 }
 
-function addFoot(column: Column, document: FigureDocument, look: FigureLook, sizes: SheetSizes): Column {
+function addFoot(column: Column, document: Words, look: FigureLook, sizes: SheetSizes): Column {
   const texts = fileTexts[document.language];
   const { app } = messages[document.language].interface;
   const { padding, small } = sizes;
@@ -176,10 +197,20 @@ function makeProbe(height: number): Markup {
  * @param fontStyle rules that bring the typeface along, for pictures; a drawing names it only.
  */
 export function buildFigureSvg(document: FigureDocument, look: FigureLook, fontStyle = ''): FigureSvg {
+  return buildSheetSvg(document, look, fontStyle, (room) => drawChart(document, look, room));
+}
+
+/** The same around any picture. */
+export function buildSheetSvg(
+  document: Words,
+  look: FigureLook,
+  fontStyle: string,
+  draw: (room: SheetRoom) => SheetPicture,
+): FigureSvg {
   const { figure, density, link, language } = document;
   const sizes = sheetSizes[density];
   const headed = addHead(document, look, sizes);
-  const drawn = addPlot(addSpace(headed, 10), document, look, sizes);
+  const drawn = addPicture(addSpace(headed, 10), sizes, draw);
   const noted = addNotes(addSpace(drawn, 10), document, look, sizes);
   const { parts, y } = addFoot(addSpace(noted, 10), document, look, sizes);
   const height = Math.ceil(y + sizes.padding * 0.6);

@@ -1,3 +1,4 @@
+import { buildLeaderPath, layOutAnnotation, ringRadius } from '../charts/annotationLayout.ts';
 import { layOutLabels, layOutReferences, type PlacedText } from '../charts/labelLayout.ts';
 import {
   buildBandPath,
@@ -11,7 +12,7 @@ import type { ChartSizes } from '../theme/densities.ts';
 import type { BarMark, ChartFigure, Mark, Tone } from '../view-models/chartTypes.ts';
 import type { FigureLook } from './figureLook.ts';
 import { makeElement, type Attributes, type Markup } from './svgMarkup.ts';
-import { makeTextLines } from './textMarkup.ts';
+import { makeHaloedLines, makeTextLines } from './textMarkup.ts';
 
 export interface PlotRequest {
   readonly figure: ChartFigure;
@@ -62,10 +63,15 @@ function makeAxes(request: PlotRequest): Markup {
   return makeElement('g', {}, [...values, ...positions]);
 }
 
-function makeBars(mark: BarMark, { scales, look }: PlotRequest): readonly Markup[] {
+/** What the style sheet knows of a mark beside which a story points at others. */
+function recede({ recedes }: Pick<Mark, 'recedes'>): Readonly<Record<string, string>> {
+  return recedes === true ? { recedes: 'true' } : {};
+}
+
+function makeBars(mark: BarMark & Pick<Mark, 'recedes'>, { scales, look }: PlotRequest): readonly Markup[] {
   const { tone } = mark;
   const paint = (one: Tone): Attributes =>
-    look.paint({ className: 'mark mark-bar', data: { style: mark.style, tone: one } });
+    look.paint({ className: 'mark mark-bar', data: { ...recede(mark), style: mark.style, tone: one } });
   if (typeof tone === 'string') {
     const d = mark.bars.map((bar) => buildBarPath(mark, bar, scales)).join('');
     return [makeElement('path', { d, 'data-mark': mark.id, ...paint(tone) })];
@@ -85,7 +91,7 @@ function makePoint(mark: Extract<Mark, { kind: 'point' }>, request: PlotRequest)
   const along = scales.position(mark.at[0]);
   const across = scales.value(mark.at[1]);
   const [cx, cy] = scales.direction === 'rows' ? [across, along] : [along, across];
-  const paint = look.paint({ className: 'mark mark-point', data: { tone: mark.tone } });
+  const paint = look.paint({ className: 'mark mark-point', data: { ...recede(mark), tone: mark.tone } });
   return [makeElement('circle', { cx, cy, r: sizes.pointRadius, 'data-mark': mark.id, ...paint })];
 }
 
@@ -94,11 +100,13 @@ function makeMark(mark: Mark, request: PlotRequest): readonly Markup[] {
   const { id } = mark;
   switch (mark.kind) {
     case 'line': {
-      const paint = look.paint({ className: 'mark mark-line', data: { style: mark.style, tone: mark.tone } });
+      const data = { ...recede(mark), style: mark.style, tone: mark.tone };
+      const paint = look.paint({ className: 'mark mark-line', data });
       return [makeElement('path', { d: buildLinePath(mark, scales), 'data-mark': id, ...paint })];
     }
     case 'band': {
-      const paint = look.paint({ className: 'mark mark-band', data: { fill: mark.fill, tone: mark.tone } });
+      const data = { ...recede(mark), fill: mark.fill, tone: mark.tone };
+      const paint = look.paint({ className: 'mark mark-band', data });
       const fill = mark.fill === 'hatch' ? { fill: `url(#${hatchId(mark.tone)})` } : {};
       return [makeElement('path', { d: buildBandPath(mark, scales), 'data-mark': id, ...paint, ...fill })];
     }
@@ -107,7 +115,7 @@ function makeMark(mark: Mark, request: PlotRequest): readonly Markup[] {
     case 'point':
       return makePoint(mark, request);
     case 'dots': {
-      const paint = look.paint({ className: 'mark mark-dots', data: { tone: mark.tone } });
+      const paint = look.paint({ className: 'mark mark-dots', data: { ...recede(mark), tone: mark.tone } });
       return [
         makeElement('path', { d: buildDotsPath(mark, scales, sizes.pointRadius), 'data-mark': id, ...paint }),
       ];
@@ -152,16 +160,10 @@ function makeDefinitions({ figure, geometry, look }: PlotRequest): Markup {
   return makeElement('defs', {}, [clip, ...hatches]);
 }
 
-/** A text with its halo in the colour of the paper, which is an element of its own: `paint-order` is not known everywhere. */
 function makeHaloed(placed: PlacedText, paint: Attributes, { sizes, look }: PlotRequest): readonly Markup[] {
   if (placed.isHidden) return [];
   const block = { ...placed, size: sizes.labelText, lineHeight: sizes.lineHeight };
-  const { fill, 'font-weight': weight, stroke, ...halo } = paint;
-  const ink = { fill, 'font-weight': weight };
-  return [
-    ...makeTextLines(block, { ...ink, fill: look.surface, stroke, ...halo, 'aria-hidden': 'true' }),
-    ...makeTextLines(block, ink),
-  ];
+  return makeHaloedLines(block, paint, look.surface);
 }
 
 function makeReferences(request: PlotRequest): {
@@ -199,6 +201,30 @@ function makeLabels(request: PlotRequest): readonly Markup[] {
   });
 }
 
+/** The note of a story, in the place that the page gives it. */
+function makeAnnotation(request: PlotRequest): readonly Markup[] {
+  const placed = layOutAnnotation(request);
+  if (placed === null) return [];
+  const { sizes, look } = request;
+  const { box, point, lines, leader } = placed;
+  const { left: x, top: y, width, height } = box;
+  const text = {
+    lines,
+    x: x + width / 2,
+    y: y + height / 2,
+    anchor: 'middle',
+    size: sizes.labelText,
+    lineHeight: sizes.lineHeight,
+  } as const;
+  const paint = (part: string): Attributes => look.paint({ className: `annotation-${part}` });
+  return [
+    makeElement('path', { d: buildLeaderPath(leader), ...paint('leader') }),
+    makeElement('circle', { cx: point.x, cy: point.y, r: ringRadius(sizes), ...paint('ring') }),
+    makeElement('rect', { x, y, width, height, rx: 4, ...paint('box') }),
+    ...makeTextLines(text, paint('text')),
+  ];
+}
+
 /** The picture of a figure: what the page's live layer paints, in the same order, from the same geometry and the same paths. */
 export function makePlot(request: PlotRequest): Markup {
   const references = makeReferences(request);
@@ -212,5 +238,6 @@ export function makePlot(request: PlotRequest): Markup {
       request.figure.marks.flatMap((mark) => makeMark(mark, request)),
     ),
     makeElement('g', {}, [...references.texts, ...makeLabels(request)]),
+    ...makeAnnotation(request),
   ]);
 }

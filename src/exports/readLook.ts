@@ -14,13 +14,22 @@ const readProperties: readonly (readonly [name: string, usual: string])[] = [
   ['stroke-linecap', 'butt'],
   ['stroke-linejoin', 'miter'],
   ['font-weight', '400'],
+  ['opacity', '1'],
 ];
 
-/** "rgb(1, 2, 3)" as programs for drawing read it everywhere, "#010203"; anything else stays. */
+/** The parts of a colour from 0 to 255; null for anything but "rgb(1, 2, 3)" and "color(srgb 0.1 0.2 0.3)", as mixed ones read. */
+function readParts(colour: string): readonly number[] | null {
+  const bytes = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour)?.slice(1);
+  if (bytes !== undefined) return bytes.map(Number);
+  const shares = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)\)$/.exec(colour)?.slice(1);
+  return shares?.map((share) => Math.min(255, Math.max(0, Math.round(Number(share) * 255)))) ?? null;
+}
+
+/** A colour as programs for drawing read it everywhere, "#010203"; anything else stays. */
 export function writeColour(colour: string): string {
-  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour)?.slice(1);
-  if (parts === undefined) return colour;
-  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+  const parts = readParts(colour);
+  if (parts === null) return colour;
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Lengths lose their unit: attributes count in pixels of the picture, and some programs do not know "px". */

@@ -12,7 +12,20 @@ export interface TextBlock {
 }
 
 /** From the middle of a line to its baseline, in sizes; the same as on the page. */
-const toBaseline = 0.35;
+export const toBaseline = 0.35;
+
+/**
+ * Lines with a halo in the colour of the paper, which is an element of its own: `paint-order` is not known everywhere. `paint`: fill,
+ * weight and the stroke of the halo.
+ */
+export function makeHaloedLines(block: TextBlock, paint: Attributes, surface: string): readonly Markup[] {
+  const { fill, 'font-weight': weight, stroke, ...halo } = paint;
+  const ink = { fill, 'font-weight': weight };
+  return [
+    ...makeTextLines(block, { ...ink, fill: surface, stroke, ...halo, 'aria-hidden': 'true' }),
+    ...makeTextLines(block, ink),
+  ];
+}
 
 /** One element a line, each at its own place: programs for drawing disagree about relative shifts. */
 export function makeTextLines(block: TextBlock, attributes: Attributes): readonly Markup[] {

@@ -21,15 +21,17 @@ export interface DigitOptions {
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const pluralRules = new Map<Language, Intl.PluralRules>();
 
-function selectNumberFormat(language: Language, options: DigitOptions): Intl.NumberFormat {
+/** Always English: a browser that lacks the tables of a language would take those of the device, with other separators and digits. */
+function selectNumberFormat(options: DigitOptions): Intl.NumberFormat {
   const { minimumFractionDigits = 0, maximumFractionDigits, useGrouping = true } = options;
-  const key = `${language} ${minimumFractionDigits} ${maximumFractionDigits} ${String(useGrouping)}`;
+  const key = `${minimumFractionDigits} ${maximumFractionDigits} ${String(useGrouping)}`;
   const known = numberFormats.get(key);
   if (known !== undefined) return known;
-  const created = new Intl.NumberFormat(locales[language], {
+  const created = new Intl.NumberFormat(locales.en, {
     minimumFractionDigits,
     maximumFractionDigits,
     useGrouping,
+    numberingSystem: 'latn',
   });
   numberFormats.set(key, created);
   return created;
@@ -43,9 +45,10 @@ function selectPluralRules(language: Language): Intl.PluralRules {
   return created;
 }
 
-/** The digits of a number without its sign. Grouping spaces are U+202F whatever the browser's own tables say. */
+/** The digits of a number without its sign: "1,234.5", in French "1 234,5" with U+202F, whatever the browser's own tables say. */
 export function formatDigits(value: number, language: Language, options: DigitOptions): string {
-  return selectNumberFormat(language, options).format(Math.abs(value)).replace(/\s/gu, narrowSpace);
+  const digits = selectNumberFormat(options).format(Math.abs(value));
+  return language === 'en' ? digits : digits.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : narrowSpace));
 }
 
 /** The sign of a shown number, by its digits: what rounds to zero has none, so "-0" cannot appear. */

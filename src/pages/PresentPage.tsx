@@ -5,9 +5,11 @@ import { useStoryStores } from '../derived/useStory.ts';
 import { useStoryWalk } from '../derived/useStoryWalk.ts';
 import { usePresentTexts } from '../i18n/present/usePresentTexts.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
+import { DataFileErrorLine } from '../panels/DataFileFaults.tsx';
 import { AudienceButton } from '../panels/presenting/AudienceButton.tsx';
 import { PresenterDesk } from '../panels/presenting/PresenterDesk.tsx';
 import { Stage } from '../panels/presenting/Stage.tsx';
+import { SharedStoryNotice } from '../panels/story/SharedStoryNotice.tsx';
 import { StepNotices } from '../panels/story/StepNotices.tsx';
 import { StepPanel } from '../panels/story/StepPanel.tsx';
 import { StoryEditor } from '../panels/story/StoryEditor.tsx';
@@ -15,6 +17,7 @@ import { StoryHeading } from '../panels/story/StoryHeading.tsx';
 import { StoryList } from '../panels/story/StoryList.tsx';
 import { StoryNotices } from '../panels/story/StoryNotices.tsx';
 import { StoryTools } from '../panels/story/StoryTools.tsx';
+import { useSharedStory } from '../panels/story/useSharedStory.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useStepParts } from './present/useStepParts.tsx';
@@ -81,12 +84,16 @@ function LoadedStory({ open, story, isEditing, refusal, onState }: LoadedStoryPr
 export function PresentPage() {
   const { views } = useMessages().interface;
   const texts = usePresentTexts();
-  const open = useOpenStory();
+  const shared = useSharedStory();
+  const open = useOpenStory(shared.kind === 'open' ? shared.shared.story : null);
   const [state, setState] = useState<PageState>({ isEditing: false, refusal: null });
-  const { story, hasFailed, isRetrying, retry } = open;
+  const { error, isRetrying, retry } = open;
+  // A link's story comes first: no other one shows for the moment that it takes to read it.
+  const story = shared.kind === 'reading' ? null : open.story;
   return (
     <>
       <h1 className="sr-only">{views.present}</h1>
+      <SharedStoryNotice state={shared} />
       {story !== null && (
         <LoadedStory
           {...state}
@@ -95,12 +102,13 @@ export function PresentPage() {
           onState={(change) => setState((before) => ({ ...before, ...change }))}
         />
       )}
-      {story === null && hasFailed && (
+      {story === null && error !== null && (
         <Notice tone="error" title={texts.failed} onRetry={retry} isRetrying={isRetrying}>
-          {texts.failedText}
+          <DataFileErrorLine error={error} />
+          <p>{texts.failedText}</p>
         </Notice>
       )}
-      {story === null && !hasFailed && <Skeleton className="h-[70vh]" label={texts.loading} />}
+      {story === null && error === null && <Skeleton className="h-[70vh]" label={texts.loading} />}
     </>
   );
 }

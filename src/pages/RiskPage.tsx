@@ -1,16 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import { useRiskTexts } from '../i18n/risk/useRiskTexts.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { riskTabs, type RiskTab } from '../store/views.ts';
+import { PanelFailure } from '../ui/PanelFailure.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { lazyPart } from '../ui/lazyPart.ts';
 
 const parts = {
-  uncertainty: lazy(async () => ({ default: (await import('./risk/UncertaintyPart.tsx')).UncertaintyPart })),
-  sensitivity: lazy(async () => ({ default: (await import('./risk/SensitivityPart.tsx')).SensitivityPart })),
-  goal: lazy(async () => ({ default: (await import('./risk/GoalPart.tsx')).GoalPart })),
-  backtest: lazy(async () => ({ default: (await import('./risk/BacktestPart.tsx')).BacktestPart })),
+  uncertainty: lazyPart(async () => (await import('./risk/UncertaintyPart.tsx')).UncertaintyPart),
+  sensitivity: lazyPart(async () => (await import('./risk/SensitivityPart.tsx')).SensitivityPart),
+  goal: lazyPart(async () => (await import('./risk/GoalPart.tsx')).GoalPart),
+  backtest: lazyPart(async () => (await import('./risk/BacktestPart.tsx')).BacktestPart),
 };
 
 function isPart(tab: RiskTab): tab is keyof typeof parts {
@@ -22,9 +25,11 @@ function Part() {
   const texts = useRiskTexts();
   const PartOfTab = parts[isPart(tab) ? tab : 'sensitivity'];
   return (
-    <Suspense key={tab} fallback={<Skeleton className="h-[70vh]" label={texts.loadingTab} />}>
-      <PartOfTab />
-    </Suspense>
+    <ErrorBoundary FallbackComponent={PanelFailure} resetKeys={[tab]}>
+      <Suspense key={tab} fallback={<Skeleton className="h-[70vh]" label={texts.loadingTab} />}>
+        <PartOfTab />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

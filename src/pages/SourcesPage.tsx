@@ -1,15 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
 import { sourcesTabs, type SourcesTab } from '../store/views.ts';
+import { PanelFailure } from '../ui/PanelFailure.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { lazyPart } from '../ui/lazyPart.ts';
 
 const parts = {
-  yours: lazy(async () => ({ default: (await import('../panels/own-data/OwnDataPanel.tsx')).OwnDataPanel })),
-  claims: lazy(async () => ({ default: (await import('../panels/claims/ClaimsPanel.tsx')).ClaimsPanel })),
-  method: lazy(async () => ({ default: (await import('../panels/method/MethodPanel.tsx')).MethodPanel })),
-  data: lazy(async () => ({ default: (await import('../panels/data-table/DataPanel.tsx')).DataPanel })),
+  yours: lazyPart(async () => (await import('../panels/own-data/OwnDataPanel.tsx')).OwnDataPanel),
+  claims: lazyPart(async () => (await import('../panels/claims/ClaimsPanel.tsx')).ClaimsPanel),
+  method: lazyPart(async () => (await import('../panels/method/MethodPanel.tsx')).MethodPanel),
+  data: lazyPart(async () => (await import('../panels/data-table/DataPanel.tsx')).DataPanel),
 };
 
 function isPart(tab: SourcesTab): tab is keyof typeof parts {
@@ -21,9 +24,11 @@ function Part() {
   const { sourcesPage } = useMessages();
   const PartOfTab = parts[isPart(tab) ? tab : 'claims'];
   return (
-    <Suspense fallback={<Skeleton className="h-[70vh]" label={sourcesPage.loadingTab} />}>
-      <PartOfTab />
-    </Suspense>
+    <ErrorBoundary FallbackComponent={PanelFailure} resetKeys={[tab]}>
+      <Suspense fallback={<Skeleton className="h-[70vh]" label={sourcesPage.loadingTab} />}>
+        <PartOfTab />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

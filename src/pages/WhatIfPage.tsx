@@ -1,19 +1,21 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { ComparePanel } from '../panels/compare/ComparePanel.tsx';
 import { FigurePanel } from '../panels/figure/FigurePanel.tsx';
 import { KeyFiguresPanel } from '../panels/key-figures/KeyFiguresPanel.tsx';
 import { WhatChangedPanel } from '../panels/what-changed/WhatChangedPanel.tsx';
+import { PanelFailure } from '../ui/PanelFailure.tsx';
+import { Later } from '../ui/Later.tsx';
 import { PanelGrid } from '../ui/PanelGrid.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { lazyPart } from '../ui/lazyPart.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
 
 // Below the first screens, with files of their own.
-const AttributionPanel = lazy(async () => ({
-  default: (await import('../panels/attribution/AttributionPanel.tsx')).AttributionPanel,
-}));
-const ChecksPanel = lazy(async () => ({
-  default: (await import('../panels/checks/ChecksPanel.tsx')).ChecksPanel,
-}));
+const AttributionPanel = lazyPart(
+  async () => (await import('../panels/attribution/AttributionPanel.tsx')).AttributionPanel,
+);
+const ChecksPanel = lazyPart(async () => (await import('../panels/checks/ChecksPanel.tsx')).ChecksPanel);
 
 /** The scenario against the baseline: capacity, profit, cash, margin, rivals, and why profit moved. */
 export function WhatIfPage() {
@@ -30,12 +32,18 @@ export function WhatIfPage() {
         <FigurePanel figure="cloud" />
         <FigurePanel figure="bridge" />
       </PanelGrid>
-      <WhatChangedPanel />
-      <ComparePanel />
-      <Suspense fallback={<Skeleton className="h-96" />}>
-        <AttributionPanel />
-        <ChecksPanel />
-      </Suspense>
+      <Later>
+        <WhatChangedPanel />
+        <ComparePanel />
+        <Suspense fallback={<Skeleton className="h-96" />}>
+          <ErrorBoundary FallbackComponent={PanelFailure}>
+            <AttributionPanel />
+          </ErrorBoundary>
+          <ErrorBoundary FallbackComponent={PanelFailure}>
+            <ChecksPanel />
+          </ErrorBoundary>
+        </Suspense>
+      </Later>
     </>
   );
 }

@@ -104,6 +104,26 @@ describe.each(languages)('the shipped story as slides in %s', (language) => {
     expect(count).toBe(story.steps.filter(({ preset }) => preset !== undefined).length);
   });
 
+  it('says what a step points out under its chart, and draws the other series fainter', () => {
+    const { asked, slides, bytes } = read(language);
+    // The library counts the charts of all decks that it has made.
+    const numberOf = (path: string): number => Number(/(\d+)\.xml$/.exec(path)?.[1]);
+    const charts = [...readParts(bytes)]
+      .filter(([path]) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+      .toSorted(([a], [b]) => numberOf(a) - numberOf(b))
+      .map(([, xml]) => xml);
+    asked.steps.forEach(({ figure }, order) => {
+      const note = figure?.annotation;
+      if (note === undefined) throw new Error('no note');
+      expect(slides[order + 1]).toContain(`${note.name} – `);
+      expect(slides[order + 1]).toContain(note.text);
+      const isPointing = story.steps[order]?.highlight !== undefined;
+      const chart = charts[order] ?? '';
+      expect(chart).toContain('<c:ser>');
+      expect(chart.includes('<a:alpha val="35000"/>'), String(order)).toBe(isPointing);
+    });
+  });
+
   it('has speaker notes with the notes of the step, its sources and the way back', () => {
     const { asked, notes } = read(language);
     asked.steps.forEach((step, order) => {

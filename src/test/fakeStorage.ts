@@ -5,6 +5,8 @@ export interface FakeStorage {
   readonly openPage: () => { readonly storage: LibraryStorage };
   readonly read: (key: string) => string | null;
   readonly write: (key: string, text: string) => void;
+  /** The browser forgets everything. */
+  readonly clear: () => void;
   readonly keys: () => Iterable<string>;
   /** The next message for one page arrives. */
   readonly deliverOne: (page: number) => void;
@@ -15,6 +17,8 @@ export interface FakeStorage {
   /** Names of the errors that reading and writing throw from now on; null: none. */
   readonly failWrites: (name: string | null) => void;
   readonly failReads: (name: string | null) => void;
+  /** No more than so many characters fit from now on, names of keys counted. */
+  readonly limitRoom: (characters: number) => void;
 }
 
 function throwNamed(name: string | null): void {
@@ -34,10 +38,13 @@ export function makeFakeStorage(): FakeStorage {
   let lost: { readonly key: string; readonly text: string | undefined } | null = null;
   let writeFailure: string | null = null;
   let readFailure: string | null = null;
+  let room = Infinity;
 
   function store(page: number, key: string, text: string): void {
     throwNamed(writeFailure);
     if (kept.get(key) === text) return;
+    const others = [...kept].filter(([other]) => other !== key);
+    if ([[key, text], ...others].flat().join('').length > room) throwNamed('QuotaExceededError');
     lost = { key, text: kept.get(key) };
     kept.set(key, text);
     for (const [other, queue] of queues.entries()) if (other !== page) queue.push(key);
@@ -64,6 +71,7 @@ export function makeFakeStorage(): FakeStorage {
           return kept.get(key) ?? null;
         },
         write: (key, text) => store(page, key, text),
+        remove: (key) => void kept.delete(key),
         onChange: (key, call) => {
           inboxes[page]?.push({ key, call });
           return () => undefined;
@@ -73,6 +81,7 @@ export function makeFakeStorage(): FakeStorage {
     },
     read: (key) => kept.get(key) ?? null,
     write: (key, text) => void kept.set(key, text),
+    clear: () => kept.clear(),
     keys: () => kept.keys(),
     deliverOne,
     deliverAll,
@@ -82,5 +91,6 @@ export function makeFakeStorage(): FakeStorage {
     },
     failWrites: (name) => void (writeFailure = name),
     failReads: (name) => void (readFailure = name),
+    limitRoom: (characters) => void (room = characters),
   };
 }

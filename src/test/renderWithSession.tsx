@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, render, type RenderResult } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { createSession } from '../app/createSession.ts';
@@ -36,7 +36,8 @@ export function renderWithSession(ui: ReactNode, session: Session = makeSession(
       {ui}
     </SessionProviders>,
   );
-  return { ...result, session, user: userEvent.setup() };
+  // There is no style sheet here that could keep the pointer off, and looking for one takes its time.
+  return { ...result, session, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) };
 }
 
 /** Lets the page draw: what waits for the next frame has happened afterwards. */

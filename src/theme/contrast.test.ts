@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -79,11 +79,18 @@ const shapes = [
   'focus',
   'positive',
   'negative',
+  'warning-line',
+  'compare-b',
+  'compare-c',
+  'compare-d',
 ];
 
 const textPairs = [
   ...texts.flatMap((ink) => backgrounds.map((background) => [ink, background] as const)),
   ['text', 'warning-surface'],
+  ['muted', 'warning-surface'],
+  ['text', 'scenario-soft'],
+  ['muted', 'scenario-soft'],
   // The badge of a group with changed assumptions; the one strong button.
   ['scenario', 'scenario-soft'],
   ['surface', 'text'],
@@ -95,7 +102,12 @@ const shapePairs = [
   ['focus', 'page'],
   ['focus', 'raised'],
   ['focus', 'warning-surface'],
+  ['focus', 'scenario-soft'],
   ['control', 'raised'],
+  ['control', 'page'],
+  ['scenario', 'raised'],
+  ['baseline', 'raised'],
+  ['warning-line', 'raised'],
   ['warning-line', 'warning-surface'],
   ['warning-line', 'page'],
   // The line of a heat map on the cells beside it, and its ends apart from its middle.
@@ -129,6 +141,40 @@ describe.each(Object.entries(palettes))('%s', (theme, palette) => {
       expect(computeContrast(readColour(palette, 'text'), band), series).toBeGreaterThanOrEqual(4.5);
       expect(computeContrast(readColour(palette, 'scenario'), band), series).toBeGreaterThanOrEqual(3);
     }
+  });
+});
+
+/** Words of classes that set a colour: what it is for, when it holds, and its name; shares of a colour are for veils and lines. */
+function readColourClass(word: string) {
+  const match = /^(?:(.*):)?(bg|text)-([a-z-]+)$/.exec(word);
+  const [, when = '', use = '', name = ''] = match ?? [];
+  return palettes.light.has(name) ? [{ when, use, name }] : [];
+}
+
+/** A text and a background in one list of classes lie on each other: those for always, and those for one state. */
+function listPairs(classes: string): readonly string[] {
+  const colours = classes.split(/\s+/).flatMap(readColourClass);
+  const inks = colours.filter(({ use }) => use === 'text');
+  return colours
+    .filter(({ use }) => use === 'bg')
+    .flatMap((background) => {
+      const own = inks.filter(({ when }) => when === background.when);
+      const usual = inks.filter(({ when }) => when === '');
+      return (own.length > 0 ? own : usual).map((ink) => `${ink.name} on ${background.name}`);
+    });
+}
+
+describe('the classes of the components', () => {
+  it('lay no text on a background whose contrast is not computed here', () => {
+    const root = resolve(import.meta.dirname, '..');
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+    const pairs = files
+      .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
+      .flatMap((file) => [...readFileSync(resolve(root, file), 'utf8').matchAll(/(['"`])([^'"`\n]*)\1/g)])
+      .flatMap(([, , classes = '']) => listPairs(classes));
+    expect(new Set(pairs).size).toBeGreaterThan(4);
+    const computed = new Set(textPairs.map(([ink, background]) => `${ink} on ${background}`));
+    expect([...new Set(pairs)].filter((pair) => !computed.has(pair))).toEqual([]);
   });
 });
 

@@ -31,7 +31,7 @@ export function BottomSheet({ label, title, status, children }: BottomSheetProps
       aria-label={label}
       data-print="hidden"
       onKeyDown={closeOnEscape}
-      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[62dvh] flex-col border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] shadow-[var(--shadow)]"
+      className="fixed inset-x-0 bottom-0 z-30 flex max-h-[62dvh] [@media(max-height:30rem)]:max-h-[85dvh] flex-col border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] shadow-[var(--shadow)]"
     >
       <button
         ref={barRef}

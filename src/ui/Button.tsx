@@ -20,7 +20,7 @@ export function Button({ look = 'plain', icon, className, children, ...rest }: B
       type="button"
       {...rest}
       className={clsx(
-        'inline-flex min-h-control shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 text-label font-medium',
+        'inline-flex min-h-control max-w-full shrink-0 items-center justify-center gap-1.5 rounded-md border px-2.5 py-1 text-label font-medium',
         'disabled:cursor-default disabled:opacity-50 motion-safe:transition-colors',
         looks[look],
         className,

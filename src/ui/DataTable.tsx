@@ -8,6 +8,8 @@ export interface DataTableColumn {
   readonly header: string;
   /** Numbers stand right and line up; texts stand left. Default: numbers. */
   readonly holds?: 'numbers' | 'texts';
+  /** Set in bold. */
+  readonly isStrong?: boolean;
 }
 
 export interface DataTableRow {
@@ -38,7 +40,8 @@ export interface CellOpening {
   readonly isDisputed: (rowId: string, columnId: string) => boolean;
 }
 
-const headerCell = 'px-3 py-1.5 align-bottom font-medium text-muted';
+const headerCell = 'px-3 py-1.5 align-bottom';
+const plainHeader = 'font-medium text-muted';
 const rowHeaderCell = 'sticky left-0 bg-surface text-left';
 
 function alignColumn(column: DataTableColumn | undefined): string {
@@ -140,14 +143,19 @@ export function DataTable({
         </caption>
         <thead>
           <tr>
-            <th scope="col" className={clsx(headerCell, rowHeaderCell)}>
+            <th scope="col" className={clsx(headerCell, plainHeader, rowHeaderCell)}>
               {rowHeader}
             </th>
             {columns.map((column) => (
               <th
                 key={column.id}
                 scope="col"
-                className={clsx(headerCell, alignColumn(column), 'min-w-[5em]')}
+                className={clsx(
+                  headerCell,
+                  column.isStrong === true ? 'font-bold text-text' : plainHeader,
+                  alignColumn(column),
+                  'min-w-[5em]',
+                )}
               >
                 {column.header}
               </th>

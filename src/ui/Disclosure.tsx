@@ -6,13 +6,25 @@ export interface DisclosureProps {
   /** Said beside the summary, for example "2 changed"; null when there is nothing to say. */
   readonly badge?: string | null;
   readonly isInitiallyOpen?: boolean;
+  /** Told when people open or close it, for content that is made only then. */
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A part that people open: native `details`, so that find-in-page opens it too. */
-export function Disclosure({ summary, badge = null, isInitiallyOpen = false, children }: DisclosureProps) {
+export function Disclosure({
+  summary,
+  badge = null,
+  isInitiallyOpen = false,
+  onToggle,
+  children,
+}: DisclosureProps) {
   return (
-    <details open={isInitiallyOpen} className="group/disclosure">
+    <details
+      open={isInitiallyOpen}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+      className="group/disclosure"
+    >
       <summary className="flex min-h-control list-none items-center gap-1.5 rounded-md text-label font-medium text-muted hover:text-text [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden

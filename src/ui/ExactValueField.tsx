@@ -30,7 +30,7 @@ export function ExactValueField({ name, value, unit, language, entry, problemId 
         onBlur={entry.onBlur}
         className="h-control w-[7.5ch] rounded-t-sm border-b border-control bg-raised px-1.5 text-right text-label font-semibold text-text tabular-nums"
       />
-      <span aria-hidden className="w-[4.75ch] text-small text-muted">
+      <span aria-hidden className="min-w-[4.75ch] text-small text-muted">
         {describeUnit(unit, language)}
       </span>
     </span>

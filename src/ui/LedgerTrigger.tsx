@@ -32,7 +32,8 @@ export function LedgerTrigger({
       {...(hintId === undefined ? { title: openCell } : { 'aria-describedby': hintId })}
       onClick={onOpen}
       className={clsx(
-        'rounded-sm text-inherit hover:underline hover:decoration-current',
+        // Larger than its letters, to be hit with a finger, and no text moves for it.
+        '-my-1 min-w-6 rounded-sm py-1 [text-align:inherit] text-inherit hover:underline hover:decoration-current',
         look === 'dotted' && 'underline decoration-control/60 decoration-dotted underline-offset-4',
         className,
       )}

@@ -12,7 +12,7 @@ function isWebAddress(url: string | null): url is string {
   return url !== null && /^https?:\/\//.test(url);
 }
 
-/** Documents with title, publisher, date and link. */
+/** Documents with title, publisher, date and link. The titles are English in either language of the page. */
 export function SourceList({ documents }: { readonly documents: readonly SourceDocument[] }) {
   return (
     <ul className="mt-2 space-y-1.5 text-small text-muted">
@@ -23,12 +23,15 @@ export function SourceList({ documents }: { readonly documents: readonly SourceD
               href={document.url}
               target="_blank"
               rel="noreferrer"
+              lang="en"
               className="text-text underline underline-offset-2"
             >
               {document.title}
             </a>
           ) : (
-            <span className="text-text">{document.title}</span>
+            <span lang="en" className="text-text">
+              {document.title}
+            </span>
           )}
           <span>
             {' '}

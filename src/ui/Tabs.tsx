@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
+import { useChosenInSight } from './useChosenInSight.ts';
 
 export interface TabOption<TId extends string> {
   readonly id: TId;
@@ -36,7 +37,7 @@ function selectKeyedTab(key: string, current: number, count: number): number | n
 /** Parts of a view of which one is open. The row is one stop of the Tab key; arrows, Home and End open the neighbours. */
 export function Tabs<TId extends string>({ label, tabs, selected, onSelect, children }: TabsProps<TId>) {
   const base = useId();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useChosenInSight<HTMLDivElement>(selected);
   const walk = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const current = tabs.findIndex(({ id }) => id === selected);

@@ -59,6 +59,15 @@ it('gives up after a while, so that a figure of much later takes no focus', asyn
   expect(card).not.toHaveFocus();
 });
 
+it('makes the figure stand out, and only for a moment', () => {
+  vi.useFakeTimers();
+  const card = addFigure('margin');
+  revealFigure('margin');
+  expect(card).toHaveAttribute('data-reached', '');
+  vi.advanceTimersByTime(3000);
+  expect(card).not.toHaveAttribute('data-reached');
+});
+
 it('takes an id as a name, not as a selector', () => {
   expect(() => revealFigure('"] , body [x="')).not.toThrow();
 });

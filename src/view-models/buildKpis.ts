@@ -1,20 +1,13 @@
 import { formatYear } from '../format/number.ts';
 import { formatPercentChange } from '../format/percent.ts';
 import { formatValue, formatValueChange } from '../format/value.ts';
-import type { Language } from '../model/index.ts';
+import { keyOutputs, type KeyOutput, type Language } from '../model/index.ts';
 import type { ValueUnit } from './chartTypes.ts';
 import type { ScenarioView } from './scenarioView.ts';
 import { selectYear } from './timeFrame.ts';
 
-export const kpiIds = [
-  'netSales',
-  'operatingIncome',
-  'underlyingNetIncome',
-  'freeCashFlow',
-  'awsMargin',
-  'awsShareOfThree',
-] as const;
-export type KpiId = (typeof kpiIds)[number];
+export const kpiIds = keyOutputs;
+export type KpiId = KeyOutput;
 
 /** One key figure of the chosen year, as finished texts. */
 export interface Kpi {

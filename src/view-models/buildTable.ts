@@ -9,6 +9,8 @@ const noValue = '–';
 export interface TableColumn {
   readonly id: string;
   readonly header: string;
+  /** A story points at it. */
+  readonly isStrong?: boolean;
 }
 
 export interface TableRow {
@@ -44,7 +46,11 @@ export function buildTable(figure: ChartFigure, language: Language): FigureTable
   });
   return {
     rowHeader: nameRows(figure.position, language),
-    columns: figure.columns.map(({ id, label }) => ({ id, header: label })),
+    columns: figure.columns.map(({ id, label, strong }) => ({
+      id,
+      header: label,
+      ...(strong === true && { isStrong: true }),
+    })),
     rows,
   };
 }

@@ -87,7 +87,8 @@ export interface DotsMark {
   readonly points: readonly (readonly [number, number])[];
 }
 
-export type Mark = LineMark | BandMark | BarMark | PointMark | DotsMark;
+/** A mark; one that `recedes` is drawn fainter, because a story points at others. */
+export type Mark = (LineMark | BandMark | BarMark | PointMark | DotsMark) & { readonly recedes?: boolean };
 
 /** A text in the plot, in the ink of its tone. Labels of one `lane` are pushed apart so that they never overlap. */
 export interface PlotLabel {
@@ -126,6 +127,19 @@ export interface FigureColumn {
   readonly tone: Tone;
   /** Kept out of the tooltip, where room is short; the table shows every column. */
   readonly tableOnly?: boolean;
+  /** A story points at it: its name is bold in tooltip and table. */
+  readonly strong?: boolean;
+}
+
+/** A short note at a point of the plot. */
+export interface FigureAnnotation {
+  /** [x, value]. */
+  readonly at: readonly [number, number];
+  /** Of the mark that the point belongs to. */
+  readonly tone: Tone;
+  readonly text: string;
+  /** What the point is: "2026, Free cash flow". */
+  readonly name: string;
 }
 
 /** A sign in the plot in words: the number of an event, the diamond of what an outsider expects. */
@@ -182,6 +196,8 @@ export interface ChartFigure {
   readonly marks: readonly Mark[];
   readonly labels: readonly PlotLabel[];
   readonly references: readonly Reference[];
+  /** Drawn when the slider rests; it is also said in `summary` and listed in `notes`. */
+  readonly annotation?: FigureAnnotation;
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
   /** The signs of the plot in words, for pictures of their own: on the page, lists below the chart say more. */

@@ -95,7 +95,7 @@ describe.each(builders)('the $id figure', ({ id, build }) => {
   it('is sound for any scenario, year and language', () => {
     fc.assert(
       fc.property(arbitraryView, (options) => expectSound(build(makeScenarioView(options)))),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 

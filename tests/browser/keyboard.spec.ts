@@ -1,73 +1,129 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { presentTexts } from '../../src/i18n/present/presentTexts.ts';
 import { textsOf } from './support/content.ts';
-import { figuresOf, findFigure, findKpi, findSlider, openPage, waitUntilSettled } from './support/page.ts';
+import { listFaults, walk, type Stop } from './support/focus.ts';
+import {
+  figuresOf,
+  findFigure,
+  findKpi,
+  findSlider,
+  openPage,
+  waitUntilCaughtUp,
+  waitUntilSettled,
+} from './support/page.ts';
+import { followPlace, namePlace, openPlace, placesOf, type Place } from './support/places.ts';
 import { expect, test } from './support/test.ts';
 
 const texts = textsOf('en');
 
-/** Where the focus stands, and whether a person can see that. */
-interface Stop {
-  readonly name: string;
-  readonly area: 'skip' | 'header' | 'scenario' | 'charts' | 'none';
-  readonly kind: string;
-  readonly figure: string;
-  readonly hasOutline: boolean;
-  readonly isInView: boolean;
+/** One run tells of all faults of a view. */
+const softly = expect.configure({ soft: true });
+
+/** Charts that were in view once can be reached by Tab afterwards; a person who walks there has them in view. */
+async function drawAll(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 1440, height: height + 200 });
+  await waitUntilCaughtUp(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await waitUntilCaughtUp(page);
 }
 
-/** Describes the element that has the focus. */
-async function readStop(page: Page): Promise<Stop> {
-  return page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
+const keysOf = (stops: readonly Stop[]) => stops.map((stop) => `${stop.key} ${stop.kind}`);
 
-    function nameOf(): string {
-      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
-      const label = isField
-        ? [...(element.labels ?? [])].map(({ textContent }) => textContent).join(' ')
-        : '';
-      return [element.getAttribute('aria-label'), label, element.getAttribute('title'), element.textContent]
-        .map((text) => text?.trim() ?? '')
-        .filter((text) => text !== '')
-        .slice(0, 1)
-        .join('');
-    }
-
-    function areaOf(): Stop['area'] {
-      if (element === document.body) return 'none';
-      if (element.getAttribute('href') === '#charts') return 'skip';
-      if (element.closest('header') !== null) return 'header';
-      return element.closest('aside') === null ? 'charts' : 'scenario';
-    }
-
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { top, bottom, left, right } = element.getBoundingClientRect();
-    return {
-      name: nameOf(),
-      area: areaOf(),
-      kind: element.getAttribute('type') ?? element.tagName.toLowerCase(),
-      figure: element.closest('[data-figure]')?.getAttribute('data-figure') ?? '',
-      hasOutline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-      isInView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && right > left,
-    };
+/** What opens something, one of each kind: the buttons of one look at one place open the same. */
+async function listOpeners(page: Page, seen: Set<string>): Promise<readonly Locator[]> {
+  const buttons = page.locator('[aria-haspopup]:visible');
+  const kinds = await buttons.evaluateAll((elements) =>
+    elements.map((element) => {
+      const area = element.closest('header, aside, main')?.tagName ?? '';
+      const isOff = element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled');
+      const name = area === 'MAIN' ? '' : element.textContent;
+      const label =
+        element.closest('[data-input], [data-figure]') === null ? (element.getAttribute('title') ?? '') : '';
+      return isOff || element.matches('[tabindex="-1"]')
+        ? null
+        : [area, name, label, element.getAttribute('class')].join('|');
+    }),
+  );
+  const openers: Locator[] = [];
+  kinds.forEach((kind, order) => {
+    if (kind === null || seen.has(kind)) return;
+    seen.add(kind);
+    openers.push(buttons.nth(order));
   });
+  return openers;
 }
 
-/** Walks with Tab from the top of the page to its end. */
-async function walk(page: Page): Promise<readonly Stop[]> {
-  const stops: Stop[] = [];
-  for (let step = 0; step < 200; step += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await readStop(page);
-    if (stop.area === 'none' || (stop.area === 'skip' && stops.length > 0)) break;
-    stops.push(stop);
-  }
-  return stops;
+/** Opens by keyboard: the focus goes in, Escape closes and gives it back. */
+async function openAndClose(page: Page, opener: Locator, what: string): Promise<void> {
+  await opener.focus();
+  const name = await opener.evaluate((element) => {
+    element.setAttribute('data-opener', '');
+    const text = element.textContent.trim();
+    return text === '' ? (element.getAttribute('title') ?? '') : text;
+  });
+  await page.keyboard.press('Enter');
+  const isInside = () =>
+    page.evaluate(() => document.activeElement?.closest('dialog[open], [role=dialog], [role=menu]') !== null);
+  await softly.poll(isInside, { message: `${what}: ${name}: the focus goes in`, timeout: 5000 }).toBe(true);
+  await page.keyboard.press('Escape');
+  const back = page.locator('[data-opener]');
+  await softly(back, `${what}: ${name}: the focus comes back`).toBeFocused();
+  await softly(
+    page.locator('dialog[open], [role=dialog], [role=menu]'),
+    `${what}: ${name}: closes`,
+  ).toHaveCount(0);
+  await back.evaluate((element) => element.removeAttribute('data-opener'));
 }
+
+/** Walks through what is special to a place, and back again where it says so. */
+async function walkThere(page: Page, name: string, isWayBackWalked: boolean): Promise<void> {
+  if (!name.startsWith('sources')) await drawAll(page);
+  await page.locator('#charts').focus();
+  const there = await walk(page);
+  softly(there.length, name).toBeGreaterThan(3);
+  softly(listFaults(there), name).toEqual([]);
+  if (!isWayBackWalked) return;
+  const back = (await walk(page, 'Shift+Tab')).filter((stop) => there.some(({ key }) => key === stop.key));
+  softly(keysOf(back), `${name}, back`).toEqual(keysOf(there).toReversed());
+}
+
+const tours = [
+  ['overview', 'what-if'],
+  ['cloud-race', 'risk'],
+  ['sources', 'present'],
+] as const;
+
+/** Lists as long as they are in use, not as long as they can be. */
+function shorten({ view, tab }: Place): string {
+  return view === 'sources' && tab === 'claims' ? 'capex=250&verdict=contradicted' : 'capex=250';
+}
+
+for (const views of tours)
+  test(`${views.join(' and ')}: Tab reaches everything there and back, seen and named; what opens takes the focus and gives it back`, async ({
+    page,
+  }) => {
+    const seen = new Set<string>();
+    const places = views.flatMap((view) => placesOf[view]);
+    for (const place of places) {
+      const name = namePlace(place);
+      await (place === places[0] ? openPlace : followPlace)(page, place, { more: shorten(place) });
+      if (place.view === 'present') {
+        await page.getByRole('button', { name: presentTexts.en.own.copy }).click();
+        await expect(page.getByLabel(presentTexts.en.own.stepTitle)).toBeVisible();
+      }
+      // The next test walks through the what-if view from its first link to its last.
+      if (place.view !== 'what-if') await walkThere(page, name, place === placesOf[place.view][0]);
+      for (const opener of await listOpeners(page, seen)) await openAndClose(page, opener, name);
+    }
+  });
 
 test('Tab leads from the skip link through header, scenario and charts, each stop in view with an outline', async ({
   page,
 }) => {
   await openPage(page, { view: 'what-if', inputs: { capex: 250 } });
+  await drawAll(page);
   const stops = await walk(page);
   const areas = stops.map((stop) => stop.area).filter((area, order, all) => area !== all[order - 1]);
   expect(areas).toEqual(['skip', 'header', 'scenario', 'charts']);
@@ -104,9 +160,7 @@ test('Tab leads from the skip link through header, scenario and charts, each sto
     // The picture, the handle of a line that can be pulled, its sources, then: show data, export, full screen.
     expect(kinds.join(' '), figure).toMatch(/^svg( button)? summary button button button$/);
   }
-  expect(stops.filter((stop) => !stop.isInView).map((stop) => stop.name)).toEqual([]);
-  const plain = stops.filter((stop) => !stop.hasOutline && stop.kind !== 'range');
-  expect(plain.map((stop) => stop.name)).toEqual([]);
+  expect(listFaults(stops)).toEqual([]);
 });
 
 test('a slider shows its focus around its thumb', async ({ page }) => {
@@ -130,7 +184,9 @@ test('the skip link leads to the charts and leaves the address alone', async ({ 
   await expect(page.getByRole('radio', { name: texts.period.until('2030') })).toBeFocused();
 });
 
-test('everything a scenario needs can be done without a mouse', async ({ page }) => {
+test('everything a scenario needs can be done without a mouse, and what it does is said', async ({
+  page,
+}) => {
   await openPage(page, { view: 'overview' });
   await page.getByRole('link', { name: texts.views['what-if'] }).press('Enter');
   await expect(findFigure(page, 'bridge')).toBeAttached();
@@ -148,6 +204,14 @@ test('everything a scenario needs can be done without a mouse', async ({ page })
   await expect(findKpi(page, 'netSales')).not.toHaveText(value ?? '');
   await page.getByRole('button', { name: texts.scenario.resetAll }).press('Enter');
   await expect(findKpi(page, 'netSales')).toHaveText(value ?? '');
+  // What a change does is said once it rests, from when the page is quiet on.
+  const said = page
+    .getByRole('status')
+    .filter({ hasText: /^Free cash flow 2030 (up|down) \$[\d.]+bn to −?\$/ });
+  await expect(async () => {
+    await findSlider(page, 'capex').press('PageUp');
+    await expect(said).toHaveCount(1, { timeout: 1500 });
+  }).toPass();
 });
 
 test.describe('on a phone', () => {

@@ -31,6 +31,47 @@ test('people who want no motion get none, and the same page', async ({ page }) =
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
+test('in colours that a person has set, lines, choices, sliders and the focus are to be seen', async ({
+  page,
+}) => {
+  await openPage(page, { view: 'what-if', inputs: { capex: 250 } });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.getByRole('button', { name: 'Presets', exact: true }).focus();
+    const faint = await page.evaluate(() => {
+      const luminance = (colour: string): number => {
+        const channels = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => Number(part) / 255);
+        const [red = 0, green = 0, blue = 0] = channels.map((part) =>
+          part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const contrast = (one: string, other: string): number => {
+        const [a, b] = [luminance(one), luminance(other)];
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+      };
+      const read = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((element) => ({
+          selector,
+          style: getComputedStyle(element),
+        }));
+      const canvas = getComputedStyle(document.documentElement).backgroundColor;
+      const seen = [
+        ...read('.mark-line').map(({ selector, style }) => [selector, style.stroke] as const),
+        ...read('.mark-label, .plot-tick').map(({ selector, style }) => [selector, style.fill] as const),
+        ...read('nav [aria-current], :checked + span, .rail-groove, .rail-mark, .rail-fill').map(
+          ({ selector, style }) => [selector, style.backgroundColor] as const,
+        ),
+        ...read(':focus').map(({ selector, style }) => [selector, style.outlineColor] as const),
+      ];
+      const found = seen.filter(([, colour]) => contrast(colour, canvas) < 3);
+      return { count: seen.length, found: found.map((pair) => pair.join(' ')), canvas };
+    });
+    expect(faint.count, colorScheme).toBeGreaterThan(60);
+    expect(faint.found, `${colorScheme} on ${faint.canvas}`).toEqual([]);
+  }
+});
+
 test('paper shows figures and charts, and no controls of the page', async ({ page }) => {
   await openPage(page, { view: 'what-if' });
   await page.emulateMedia({ media: 'print' });

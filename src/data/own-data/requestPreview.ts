@@ -1,6 +1,9 @@
 import type { PreviewRequest } from './preview.ts';
 import type { PreviewResult } from './types.ts';
 
+/** Milliseconds after which a worker that was asked will not answer any more; the largest file takes it a few seconds. */
+export const workerPatience = 45_000;
+
 /** Gives the page a turn: what waits to be drawn or clicked comes first. */
 export function passTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
@@ -36,9 +39,11 @@ async function buildHere(request: PreviewRequest): Promise<PreviewResult> {
 function askWorker(worker: Worker, request: PreviewRequest): Promise<PreviewResult | null> {
   return new Promise((resolve) => {
     const finish = (result: PreviewResult | null): void => {
+      clearTimeout(timer);
       worker.terminate();
       resolve(result);
     };
+    const timer = setTimeout(() => finish(null), workerPatience);
     worker.addEventListener('message', ({ data }: MessageEvent<PreviewResult>) => finish(data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { zipTime } from '../zipTime.ts';
 import { quoteSheet, type DefinedName, type Sheet } from './cells.ts';
 import { writeSheetRelations, writeSheetXml } from './sheetXml.ts';
 import { createStyleTable } from './styleTable.ts';
@@ -185,5 +186,5 @@ export function writeWorkbook(workbook: Workbook): Uint8Array<ArrayBuffer> {
     Object.entries(listParts(workbook)).map(([path, text]) => [path, strToU8(text)]),
   );
   // Not the asynchronous kind: it needs a worker from a blob, which the page's policy forbids, and then never answers.
-  return zipSync(files, { level: 6, mtime: workbook.properties.createdAt });
+  return zipSync(files, { level: 6, mtime: zipTime(workbook.properties.createdAt) });
 }

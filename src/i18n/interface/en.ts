@@ -78,6 +78,7 @@ export const interfaceEn = {
     moreAssumptions: (count: number) => `${count} more ${plural(count, 'assumption', 'assumptions')}`,
     moreIn: (group: string) => `More on ${group}`,
     presets: 'Presets',
+    whatPresetsMove: 'What each preset moves, and why',
     presetApplied: (preset: string) => `Preset applied: ${preset}`,
     custom: 'Your own scenario',
     openSheet: 'Change the assumptions',
@@ -132,6 +133,13 @@ export const interfaceEn = {
     empty: 'No figures to draw.',
     errorTitle: 'This panel could not be drawn',
     errorBody: 'The other panels still work. Your scenario is kept.',
+    /** `name` is the browser's own, in English. */
+    errorNamed: (name: string) => `What went wrong: ${name}`,
+    missingTitle: 'This part of the page could not be loaded',
+    missingBody:
+      'The network may be gone, or a newer version of the page has replaced this part. Try again, or reload the page: your scenario is kept in its address.',
+    missingAgain: 'It still did not come. Reload the page.',
+    dialogErrorTitle: 'This window could not be opened',
     viewErrorTitle: 'This view could not be shown',
     appErrorTitle: 'Cumulo could not start',
     appErrorBody: 'Reload the page. If it happens again, start from the base case.',
@@ -214,6 +222,8 @@ export const interfaceEn = {
       empty: () => 'the file is empty',
       webPage: () => 'a web page came in place of the file',
       notJson: () => 'the file is not valid JSON',
+      tooLarge: (limit: string) => `the file is larger than ${limit} MB and was not read to its end`,
+      notText: () => 'the file is not text in UTF-8: save it as UTF-8',
       noAnswer: () => 'the server did not answer',
       unreachable: (found: string) =>
         found === '' ? 'could not be fetched' : `could not be fetched (${found})`,

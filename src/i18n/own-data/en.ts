@@ -14,6 +14,9 @@ export const ownDataEn = {
   shiftTitle: (year: string) => `The projection now starts from your base year ${year}`,
   shiftBody: (first: string, last: string) =>
     `It runs from ${first} to ${last}. Assumptions about the first projected year now speak of ${first}; their defaults follow the path of the shipped baseline. Links keep working: their assumptions speak of the later years, and their horizon moves along.`,
+  partMissingTitle: 'Your own data could not be loaded',
+  partMissingBody:
+    'A part of the page did not come, so figures of your own are not in the charts. They are still stored in this browser. Try again, or reload the page.',
   lostTitle: 'Your base year no longer holds',
   lostBody:
     'Figures it stood on are gone, so the page is back on the shipped base year. Nothing else was lost.',

@@ -15,6 +15,9 @@ export const ownDataFr: typeof ownDataEn = {
   shiftTitle: (year) => `La projection part désormais de votre année de base ${year}`,
   shiftBody: (first, last) =>
     `Elle va de ${first} à ${last}. Les hypothèses sur la première année projetée portent maintenant sur ${first}\u202f; leurs valeurs par défaut suivent la trajectoire de la référence fournie. Les liens restent valables\u202f: leurs hypothèses portent sur les années décalées et leur horizon suit.`,
+  partMissingTitle: 'Vos propres données n’ont pas pu être chargées',
+  partMissingBody:
+    'Une partie de la page n’est pas arrivée\u202f: vos propres chiffres ne figurent pas dans les graphiques. Ils restent enregistrés dans ce navigateur. Réessayez, ou rechargez la page.',
   lostTitle: 'Votre année de base ne tient plus',
   lostBody:
     'Des chiffres sur lesquels elle reposait ont disparu\u202f: la page est revenue à l’année de base fournie. Rien d’autre n’est perdu.',

@@ -192,6 +192,11 @@ export const ownDataPanelFr: typeof ownDataPanelEn = {
     droppedTitle: (number) =>
       `${figures(number)} ${number.number < 2 ? 'enregistré auparavant est illisible' : 'enregistrés auparavant sont illisibles'}`,
     dropped: 'Les autres sont utilisés. Apportez de nouveau le fichier pour les avoir tous.',
+    notUsed: 'Les graphiques montrent les chiffres fournis, sans les vôtres.',
+    baselineTitle: 'Votre année de base enregistrée est illisible',
+    baselineBody:
+      'La projection part de l’année de base fournie. Ce qui était enregistré est laissé tel quel.',
+    open: 'Ouvrir vos données',
     brokenTitle: 'Ce que ce navigateur avait enregistré est illisible',
     broken: 'Cela a été mis de côté, pas effacé. Vous pouvez le télécharger tel quel.',
     downloadBroken: 'Télécharger ce qui était enregistré',

@@ -82,7 +82,6 @@ export const riskEn = {
     noValue: 'not meaningful',
     computing: 'Computing the table',
     table: 'Every fifth row and column of the map',
-    save: 'Save as CSV',
     showTable: 'Show the table',
     hideTable: 'Hide the table',
     csvCorner: (y: string, x: string) => `${y} \\ ${x}`,

@@ -74,7 +74,6 @@ export const riskFr: typeof riskEn = {
     noValue: 'non significatif',
     computing: 'Calcul du tableau',
     table: 'Une ligne et une colonne de la carte sur cinq',
-    save: 'Enregistrer en CSV',
     showTable: 'Afficher le tableau',
     hideTable: 'Masquer le tableau',
     csvCorner: (y, x) => `${y} \\ ${x}`,

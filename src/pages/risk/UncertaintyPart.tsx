@@ -6,6 +6,7 @@ import { OutcomesPanel } from '../../panels/simulation/OutcomesPanel.tsx';
 import { SimulationGate } from '../../panels/simulation/SimulationGate.tsx';
 import { StatementsPanel } from '../../panels/simulation/StatementsPanel.tsx';
 import { VariancePanel } from '../../panels/simulation/VariancePanel.tsx';
+import { Later } from '../../ui/Later.tsx';
 import { PanelGrid } from '../../ui/PanelGrid.tsx';
 
 /** How sure an outcome is: its fan, its spread in a year, what is how likely, and where the spread comes from. */
@@ -24,7 +25,9 @@ export function UncertaintyPart() {
           <VariancePanel />
         </PanelGrid>
       </SimulationGate>
-      <InputSpreadsPanel />
+      <Later>
+        <InputSpreadsPanel />
+      </Later>
     </div>
   );
 }

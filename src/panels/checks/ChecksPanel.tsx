@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { LiveText } from '../../charts/LiveText.tsx';
 import { useInView } from '../../charts/useInView.ts';
 import { credibilityFile, credibilityQuery } from '../../data/credibility.ts';
+import { useLastError } from '../../derived/useLastError.ts';
 import { useRestingLive } from '../../derived/useRestingLive.ts';
 import { useLive } from '../../derived/useSession.ts';
 import { useSettled } from '../../derived/useSettled.ts';
@@ -14,6 +15,7 @@ import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { buildChecks, type Checks } from '../../view-models/checks/buildChecks.ts';
 import type { ScenarioView } from '../../view-models/scenarioView.ts';
+import { DataFileErrorLine } from '../DataFileFaults.tsx';
 import { CheckTile } from './CheckTile.tsx';
 
 const selectTitle = (checks: Checks): string => checks.title;
@@ -44,15 +46,18 @@ function LoadedChecks({ rules }: { readonly rules: CredibilityRules }) {
 function ConnectedChecks() {
   const texts = useChecksTexts();
   const rules = useQuery(credibilityQuery());
+  const error = useLastError(rules);
   if (rules.data !== undefined) return <LoadedChecks rules={rules.data} />;
-  if (!rules.isError) return <Skeleton className="h-96" label={texts.loading} />;
+  if (error === null) return <Skeleton className="h-96" label={texts.loading} />;
   return (
     <Notice
       tone="warning"
       title={texts.failed(credibilityFile)}
       isRetrying={rules.isFetching}
       onRetry={() => void rules.refetch()}
-    />
+    >
+      <DataFileErrorLine error={error} />
+    </Notice>
   );
 }
 

@@ -41,7 +41,7 @@ export function ChartLink({ chart, race }: ChartLinkProps) {
         if (view === 'cloud-race') raceChosen(settings);
         chartSought(view, chart);
       }}
-      className="inline-flex items-center gap-1.5 font-medium underline underline-offset-2"
+      className="inline-flex min-h-6 items-center gap-1.5 font-medium underline underline-offset-2"
     >
       <ChartLine aria-hidden className="size-[1.2em] shrink-0 text-muted" />
       {seeFigure(charts[chart])}

@@ -21,7 +21,7 @@ export function ClaimSources({ urls, documents }: ClaimSourcesProps) {
   const language = useLanguage();
   if (urls.length === 0) return <p className="text-small text-muted">{claims.noSource}</p>;
   return (
-    <ul aria-label={claims.sources} className="space-y-0.5 text-small text-muted">
+    <ul aria-label={claims.sources} className="space-y-1.5 text-small text-muted">
       {urls.map((url) => {
         const document = documents.get(url);
         const date = document?.date ?? null;
@@ -33,7 +33,7 @@ export function ClaimSources({ urls, documents }: ClaimSourcesProps) {
               rel="noreferrer"
               className="break-words text-text underline underline-offset-2"
             >
-              {document?.title ?? nameSite(url)}
+              <span lang="en">{document?.title ?? nameSite(url)}</span>
               <span className="sr-only"> {texts.common.opensInNewTab}</span>
             </a>
             {date !== null && <span>, {formatDay(date, language)}</span>}

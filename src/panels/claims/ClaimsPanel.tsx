@@ -4,9 +4,11 @@ import { leversQuery, type Lever } from '../../data/levers.ts';
 import { claimsQuery, sourcesQuery } from '../../data/queries.ts';
 import type { Source } from '../../data/sources.ts';
 import { useClaimFilters } from '../../derived/useClaimFilters.ts';
+import { useLastError } from '../../derived/useLastError.ts';
 import { useClaimsTexts } from '../../i18n/claims/useClaimsTexts.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { DataFileErrorLine } from '../DataFileFaults.tsx';
 import { ClaimsView } from './ClaimsView.tsx';
 
 /** The documents by address; claims cite pages. Empty until they have loaded: then addresses stand for titles. */
@@ -25,7 +27,9 @@ const noLevers: readonly Lever[] = [];
 /** The claims of the source reports, checked. */
 export function ClaimsPanel() {
   const texts = useClaimsTexts();
-  const { data, error, isFetching, refetch } = useQuery(claimsQuery());
+  const claims = useQuery(claimsQuery());
+  const { data, isFetching, refetch } = claims;
+  const error = useLastError(claims);
   const documents = useDocuments();
   const levers = useQuery(leversQuery()).data?.levers;
   const [filters, setFilters] = useClaimFilters();
@@ -33,6 +37,7 @@ export function ClaimsPanel() {
     if (error === null) return <Skeleton className="h-[70vh]" label={texts.loading} />;
     return (
       <Notice tone="error" title={texts.failedTitle} isRetrying={isFetching} onRetry={() => void refetch()}>
+        <DataFileErrorLine error={error} />
         <p>{texts.failedBody}</p>
       </Notice>
     );

@@ -16,7 +16,7 @@ export function FactsButton({ ids }: { readonly ids: readonly string[] }) {
       aria-haspopup="dialog"
       data-ledger
       onClick={() => openLedger(ids.flatMap((id) => data.facts.find((fact) => fact.id === id) ?? []))}
-      className="inline-flex items-center gap-1.5 text-left font-medium underline underline-offset-2"
+      className="inline-flex min-h-6 items-center gap-1.5 text-left font-medium underline underline-offset-2"
     >
       <ScrollText aria-hidden className="size-[1.2em] shrink-0 text-muted" />
       {seeFacts(ids.length)}

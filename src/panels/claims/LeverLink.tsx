@@ -19,7 +19,7 @@ export function LeverLink({ lever }: { readonly lever: Lever }) {
         display.getState().viewChosen('overview');
         revealLever(lever.id);
       }}
-      className="inline-flex items-center gap-1.5 font-medium underline underline-offset-2"
+      className="inline-flex min-h-6 items-center gap-1.5 font-medium underline underline-offset-2"
     >
       <SlidersHorizontal aria-hidden className="size-[1.2em] shrink-0 text-muted" />
       {seeLever(lever.title[language])}

@@ -16,10 +16,11 @@ import { buildGrowthFigure } from '../../view-models/cloud-race/buildGrowthFigur
 import { buildRaceMarginFigure } from '../../view-models/cloud-race/buildMarginFigure.ts';
 import { buildSalesFigure } from '../../view-models/cloud-race/buildSalesFigure.ts';
 import type { RaceData } from '../../view-models/cloud-race/raceView.ts';
+import { DataFileErrorLine } from '../DataFileFaults.tsx';
 import { OvertakingFigure } from './OvertakingFigure.tsx';
 import { RaceFigure } from './RaceFigure.tsx';
 import { createRaceSource } from './raceSource.ts';
-import { useRaceData, type FileGap } from './useRaceData.ts';
+import { useRaceData, type FileGap } from '../../derived/useRaceData.ts';
 
 function Guarded({ children }: { readonly children: ReactNode }) {
   return <ErrorBoundary FallbackComponent={PanelFailure}>{children}</ErrorBoundary>;
@@ -70,9 +71,17 @@ function RaceFigures({ data }: { readonly data: RaceData }) {
 /** Files that the view does without. */
 function Gaps({ gaps }: { readonly gaps: readonly FileGap[] }) {
   const texts = useCloudRaceTexts();
-  return gaps.map(({ file, leftOut, retry }) =>
+  return gaps.map(({ file, leftOut, error, isRetrying, retry }) =>
     leftOut === null ? (
-      <Notice key={file} tone="warning" title={texts.missingFile(file)} onRetry={retry} />
+      <Notice
+        key={file}
+        tone="warning"
+        title={texts.missingFile(file)}
+        isRetrying={isRetrying}
+        onRetry={retry}
+      >
+        <DataFileErrorLine error={error} />
+      </Notice>
     ) : (
       <Notice key={file} tone="warning" title={texts.brokenEntries(file, leftOut)} />
     ),

@@ -19,7 +19,7 @@ import { createOvertakingSource } from './overtakingSource.ts';
 import { RaceSources } from './RaceDetails.tsx';
 import { RaceFigure } from './RaceFigure.tsx';
 import { createRaceSource } from './raceSource.ts';
-import { useRaceData } from './useRaceData.ts';
+import { useRaceData } from '../../derived/useRaceData.ts';
 
 /** Figures with lists of their own below them. */
 const details = {

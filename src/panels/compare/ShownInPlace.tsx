@@ -21,7 +21,7 @@ export function ShownInPlace() {
       role="status"
       data-print="hidden"
       data-shown-in-place={letter}
-      className="sticky top-(--header-height) max-sm:top-21 z-10 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md border border-scenario bg-scenario-soft px-3 py-2 text-label text-text"
+      className="sticky top-(--header-height) max-sm:top-21 [@media(max-height:30rem)]:static z-10 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md border border-scenario bg-scenario-soft px-3 py-2 text-label text-text"
     >
       <p className="min-w-0 flex-1 basis-64">
         <strong className="font-semibold">{texts.inPlace.title(texts.lettered(letter, name))}</strong>{' '}

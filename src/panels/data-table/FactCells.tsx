@@ -53,7 +53,7 @@ function Cell({ row, column, onOpen }: CellProps) {
     <div
       role="cell"
       title={isNumeric(column) ? undefined : text}
-      className={clsx('self-center truncate px-3', isNumeric(column) && 'text-right tabular-nums')}
+      className={clsx('self-center truncate px-3 py-1', isNumeric(column) && 'text-right tabular-nums')}
     >
       {column === 'value' && isOwnId(row.fact.id) && <OwnMark />}
       {column === 'value' && <SameFigureMark row={row} />}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { FigureCard } from '../../charts/FigureCard.tsx';
 import type { PlotTarget } from '../../charts/TargetHandle.tsx';
@@ -8,11 +8,12 @@ import { useMessages } from '../../i18n/useLanguage.ts';
 import type { OutputId } from '../../model/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PanelFailure } from '../../ui/PanelFailure.tsx';
+import { lazyPart } from '../../ui/lazyPart.ts';
 import { scenarioFigures } from '../../view-models/scenarioFigures.ts';
 import { SourcesLine } from './SourcesLine.tsx';
 
 // Few take hold of a point, and the search behind it has a file of its own.
-const GoalControls = lazy(async () => ({ default: (await import('../GoalControls.tsx')).GoalControls }));
+const GoalControls = lazyPart(async () => (await import('../GoalControls.tsx')).GoalControls);
 
 interface FigurePanelProps {
   readonly figure: keyof typeof scenarioFigures;
@@ -42,9 +43,11 @@ function GoalSwitch({
         {isOpen ? panel.endGoal : panel.seekGoal}
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <GoalControls goal={goal} onTarget={onTarget} />
-        </Suspense>
+        <ErrorBoundary FallbackComponent={PanelFailure}>
+          <Suspense fallback={null}>
+            <GoalControls goal={goal} onTarget={onTarget} />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   );

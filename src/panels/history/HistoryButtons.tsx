@@ -1,17 +1,20 @@
 import { clsx } from 'clsx';
 import { History, Redo2, Undo2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useHistory } from '../../derived/useHistory.ts';
 import { useSession } from '../../derived/useSession.ts';
 import { useHeadingTexts } from '../../i18n/scenarios/useHeadingTexts.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { PanelFailure } from '../../ui/PanelFailure.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { lazyPart } from '../../ui/lazyPart.ts';
 import { HistoryAnnouncer } from './HistoryAnnouncer.tsx';
 import { useDescribeChange } from './useDescribeChange.ts';
 import { useHistoryKeys } from './useHistoryKeys.ts';
 
-const HistoryList = lazy(async () => ({ default: (await import('./HistoryList.tsx')).HistoryList }));
+const HistoryList = lazyPart(async () => (await import('./HistoryList.tsx')).HistoryList);
 
 const iconClass = 'size-[1.2em]';
 
@@ -70,9 +73,11 @@ export function HistoryButtons() {
         triggerLabel={texts.history}
         trigger={<History aria-hidden className={iconClass} />}
       >
-        <Suspense fallback={<Skeleton className="h-24" />}>
-          <HistoryList />
-        </Suspense>
+        <ErrorBoundary FallbackComponent={PanelFailure}>
+          <Suspense fallback={<Skeleton className="h-24" />}>
+            <HistoryList />
+          </Suspense>
+        </ErrorBoundary>
       </Popover>
       <HistoryAnnouncer />
     </>

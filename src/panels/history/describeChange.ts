@@ -2,6 +2,7 @@ import { formatInputValue } from '../../format/inputs.ts';
 import type { ScenarioHeadingTexts } from '../../i18n/scenarios/useHeadingTexts.ts';
 import type { InputDefinition, InputId, Language, Preset } from '../../model/index.ts';
 import type { HistoryEntry } from '../../store/historyStore.ts';
+import { isSameSpread } from '../../store/spreadEdits.ts';
 import type { ScenarioOrigin } from '../../store/scenarioStore.ts';
 
 export interface ChangeWording {
@@ -20,8 +21,31 @@ function describeAssumption(id: InputId, entry: HistoryEntry, before: HistoryEnt
   return texts.assumption(definition.label[language], show(before), show(entry));
 }
 
+/** The range of an assumption about its slider, as an entry has it. */
+function showRange(
+  definition: InputDefinition,
+  entry: HistoryEntry,
+  { texts, language }: ChangeWording,
+): string {
+  const { id, unit, min, max, p10, p90 } = definition;
+  const mode = entry.overrides[id] ?? definition.default;
+  const spread = entry.spreads[id] ?? { below: definition.default - p10, above: p90 - definition.default };
+  if (isSameSpread(spread, { below: 0, above: 0 })) return texts.certain;
+  const [low, high] = [mode - spread.below, mode + spread.above].map((value) =>
+    formatInputValue(Math.min(max, Math.max(min, value)), unit, language),
+  );
+  return texts.range(low ?? '', high ?? '');
+}
+
+function describeSpread(id: InputId, entry: HistoryEntry, before: HistoryEntry, wording: ChangeWording) {
+  const definition = wording.definitions.find((candidate) => candidate.id === id);
+  if (definition === undefined) return id;
+  const [from, to] = [before, entry].map((state) => showRange(definition, state, wording));
+  return wording.texts.spread(definition.label[wording.language], from ?? '', to ?? '');
+}
+
 function describeCount(entry: HistoryEntry, { texts }: ChangeWording): string {
-  const count = Object.keys(entry.overrides).length;
+  const count = Object.keys(entry.overrides).length + Object.keys(entry.spreads).length;
   return count === 0 ? texts.baseCase : texts.changed(count);
 }
 
@@ -56,6 +80,11 @@ export function describeChange(
     case 'assumption':
     case 'assumptionReset':
       return describeAssumption(change.id, entry, before, wording);
+    case 'spread':
+    case 'spreadReset':
+      return describeSpread(change.id, entry, before, wording);
+    case 'spreadsReset':
+      return wording.texts.spreadsReset;
     case 'reset':
       return wording.texts.reset;
     default:

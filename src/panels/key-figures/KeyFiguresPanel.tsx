@@ -100,7 +100,7 @@ function KpiTile({ id, live }: TileProps) {
   return (
     <li
       data-kpi={id}
-      className="tile flex min-w-0 flex-col rounded-xl border border-line bg-surface px-4 py-3"
+      className="tile flex min-w-0 flex-col rounded-xl border border-line bg-surface px-3 py-3 sm:px-4"
     >
       <h3 className="flex-1 text-label text-muted">{label}</h3>
       <KpiValue id={id} live={live} />

@@ -13,16 +13,11 @@ export function DocumentLink({ id }: { readonly id: string }) {
   return (
     <>
       {document.url === null ? (
-        document.title
+        <span lang="en">{document.title}</span>
       ) : (
-        <a
-          href={document.url}
-          target="_blank"
-          rel="noreferrer"
-          className="underline underline-offset-2"
-          aria-label={`${document.title} ${texts.newTab}`}
-        >
-          {document.title}
+        <a href={document.url} target="_blank" rel="noreferrer" className="underline underline-offset-2">
+          <span lang="en">{document.title}</span>
+          <span className="sr-only"> {texts.newTab}</span>
         </a>
       )}
       <span className="text-muted">

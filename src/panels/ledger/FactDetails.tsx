@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { Fact } from '../../data/facts.ts';
 import { describeMetric, type Metrics } from '../../data/metrics.ts';
 import { evidenceQuery } from '../../data/queries.ts';
+import { useLastError } from '../../derived/useLastError.ts';
 import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
+import { Button } from '../../ui/Button.tsx';
 import { describeFactUnit } from '../../view-models/ledger/describeUnit.ts';
 import { formatFactValue } from '../../view-models/ledger/formatFactValue.ts';
 import { formatDay } from '../../format/days.ts';
@@ -13,9 +15,21 @@ import { Entry } from './Entry.tsx';
 
 function Quote({ factId }: { readonly factId: string }) {
   const texts = useLedgerTexts();
-  const { data, isError } = useQuery(evidenceQuery());
+  const { common } = useMessages().interface;
+  const evidence = useQuery(evidenceQuery());
+  const { data, isFetching, refetch } = evidence;
+  const hasFailed = useLastError(evidence) !== null;
   if (data === undefined)
-    return <span className="text-muted">{isError ? texts.quotesFailed : texts.loading}</span>;
+    return (
+      <span className="text-muted">
+        {hasFailed ? texts.quotesFailed : texts.loading}
+        {hasFailed && (
+          <Button look="quiet" aria-disabled={isFetching} onClick={() => void refetch()}>
+            {isFetching ? common.retrying : common.retry}
+          </Button>
+        )}
+      </span>
+    );
   const words = data.quotes.get(factId);
   if (words === undefined) return <span className="text-muted">{texts.noQuote}</span>;
   return <blockquote className="border-l-2 border-control pl-3 italic">{words}</blockquote>;

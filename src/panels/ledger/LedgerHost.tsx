@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
+import { Suspense } from 'react';
 import { ledgerStore } from '../../derived/ledgerStore.ts';
 import { useLedgerRequest } from '../../derived/useLedger.ts';
 import type { LedgerRequest } from '../../view-models/ledger/ledgerTypes.ts';
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.ts';
 
-const LedgerDialog = lazy(async () => ({ default: (await import('./LedgerDialog.tsx')).LedgerDialog }));
+const LedgerDialog = lazyPart(async () => (await import('./LedgerDialog.tsx')).LedgerDialog);
 
 /** Tells requests apart, so that a new one begins afresh. */
 function nameRequest({ items, selected }: LedgerRequest): string {
@@ -16,10 +17,10 @@ export function LedgerHost() {
   const request = useLedgerRequest();
   if (request === null) return null;
   return (
-    <ErrorBoundary fallback={null} onError={() => ledgerStore.getState().closed()} resetKeys={[request]}>
+    <DialogBoundary key={nameRequest(request)} onClosed={ledgerStore.getState().closed}>
       <Suspense fallback={null}>
-        <LedgerDialog key={nameRequest(request)} request={request} onClosed={ledgerStore.getState().closed} />
+        <LedgerDialog request={request} onClosed={ledgerStore.getState().closed} />
       </Suspense>
-    </ErrorBoundary>
+    </DialogBoundary>
   );
 }

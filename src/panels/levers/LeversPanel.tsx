@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Fact } from '../../data/facts.ts';
-import { leversQuery, type Lever } from '../../data/levers.ts';
+import { leversFile, leversQuery, type Lever } from '../../data/levers.ts';
 import { describeMetric, metricsQuery } from '../../data/metrics.ts';
 import { factsQuery } from '../../data/queries.ts';
+import { useLastError } from '../../derived/useLastError.ts';
 import { useScenario, useSession } from '../../derived/useSession.ts';
 import { formatInputValue } from '../../format/inputs.ts';
 import { useLedgerTexts } from '../../i18n/ledger/useLedgerTexts.ts';
@@ -17,6 +18,7 @@ import { revealSlider } from '../../ui/revealSlider.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { formatFactValue } from '../../view-models/ledger/formatFactValue.ts';
 import { useFactLedger } from '../../derived/useFactLedger.ts';
+import { DataFileNotice } from '../DataFileNotice.tsx';
 import { ChipMarketFigure } from './ChipMarketFigure.tsx';
 import { RisksCard } from './RisksCard.tsx';
 
@@ -134,8 +136,19 @@ function LeverCard({ lever, facts }: { readonly lever: Lever; readonly facts: Re
 /** What the reports say drives Amazon: each lever with its evidence and its sliders, then the risks they name. */
 export function LeversPanel() {
   const { levers: texts } = useMessages();
-  const { data } = useQuery(leversQuery());
+  const levers = useQuery(leversQuery());
+  const error = useLastError(levers);
+  const { data } = levers;
   const { data: known } = useQuery(factsQuery());
+  if (error !== null)
+    return (
+      <DataFileNotice
+        error={error}
+        file={leversFile}
+        isRetrying={levers.isFetching}
+        onRetry={() => void levers.refetch()}
+      />
+    );
   if (data === undefined) return <Skeleton className="h-96" />;
   const facts = new Map(known?.facts.map((fact) => [fact.id, fact]));
   return (

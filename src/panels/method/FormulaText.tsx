@@ -27,7 +27,7 @@ function Part({ part }: { readonly part: FormulaPart }) {
           data-method-input={part.id}
           title={texts.inputs.goToLabel(label)}
           onClick={() => revealSlider(part.id)}
-          className="rounded-sm text-left font-medium text-scenario underline decoration-dotted underline-offset-4"
+          className="-my-0.5 rounded-sm py-0.5 text-left font-medium text-scenario underline decoration-dotted underline-offset-4"
         >
           {label}
         </button>

@@ -34,13 +34,14 @@ function Card({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="min-w-0 rounded-xl border border-line bg-surface p-4 sm:p-5">
+    // No landmark: its heading may be that of a group of sliders, whose region would then not be the only one of that name.
+    <article aria-labelledby={id} className="min-w-0 rounded-xl border border-line bg-surface p-4 sm:p-5">
       <h2 id={id} className="text-title font-semibold">
         {title}
       </h2>
       {intro !== undefined && <p className="mt-0.5 text-label text-muted">{intro}</p>}
       <div className="mt-3">{children}</div>
-    </section>
+    </article>
   );
 }
 

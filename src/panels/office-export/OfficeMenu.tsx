@@ -39,7 +39,11 @@ function Message({ outcome, onDismiss }: { readonly outcome: Outcome; readonly o
   return (
     <div className="flex items-center gap-2 rounded-lg border border-line bg-surface py-1.5 pr-1.5 pl-3 text-label shadow-(--shadow)">
       <p className="min-w-0 wrap-anywhere">{outcome.text}</p>
-      <IconButton label={common.dismiss} icon={<X aria-hidden className="size-4" />} onClick={onDismiss} />
+      <IconButton
+        label={common.dismiss}
+        icon={<X aria-hidden className="size-[1.2em]" />}
+        onClick={onDismiss}
+      />
     </div>
   );
 }

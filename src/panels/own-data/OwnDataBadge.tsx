@@ -57,7 +57,7 @@ export function OwnDataBadge() {
       {yearsRolled > 0 && (
         <IconButton
           label={texts.revert(formatYear(year - yearsRolled))}
-          icon={<Undo2 aria-hidden className="size-5" />}
+          icon={<Undo2 aria-hidden className="size-[1.4em]" />}
           onClick={handle.baselineReverted}
         />
       )}

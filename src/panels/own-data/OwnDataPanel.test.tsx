@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { writeFactsCsv } from '../../data/own-data/exportCsv.ts';
+import { largestFile } from '../../data/own-data/readBytes.ts';
 import { encodeRecord } from '../../data/own-data/record.ts';
 import { ownDataPanelEn } from '../../i18n/own-data/panelEn.ts';
 import { ownDataPanelFr } from '../../i18n/own-data/panelFr.ts';
@@ -105,6 +106,18 @@ describe.each(['en', 'fr'] as const)('bringing a file (%s)', (language) => {
     expect(alert).toHaveTextContent(plain(texts.fileProblem.nothingChanged));
     expect(handle.state.getState().record.facts).toEqual([]);
   });
+});
+
+it('does not take a file beyond the largest size', async () => {
+  const { user, handle } = await renderWithOwnData(<OwnDataPanel />);
+  const file = makeUpload(header, 'large.csv');
+  Object.defineProperty(file, 'size', { value: largestFile + 1 });
+  await upload(user, file);
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent(plain(ownDataPanelEn.fileProblem.title('large.csv')));
+  expect(alert).toHaveTextContent('at most 20 MB can be read');
+  expect(alert).toHaveTextContent(plain(ownDataPanelEn.fileProblem.nothingChanged));
+  expect(handle.state.getState().record.facts).toEqual([]);
 });
 
 describe('several files', () => {

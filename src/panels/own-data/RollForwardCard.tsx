@@ -156,8 +156,9 @@ function BaseYear({ handle, shipped, assumptions }: BaseYearProps) {
           {roll.revert(shippedYear)}
         </Button>
       )}
+      {/* When the facts cannot be had, the notice above the view says so. */}
       {next === null ? (
-        <Skeleton className="mt-3 h-24" label={roll.loading} />
+        !facts.isError && <Skeleton className="mt-3 h-24" label={roll.loading} />
       ) : (
         <NextYear before={baseline} next={next} onRoll={handle.rolledForward} />
       )}

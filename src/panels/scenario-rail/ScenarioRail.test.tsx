@@ -66,6 +66,21 @@ describe('presets', () => {
     expect(screen.queryByRole('menuitemradio', { checked: true })).not.toBeInTheDocument();
   });
 
+  it('explain themselves beside the menu, by keyboard', async () => {
+    const { user } = show();
+    screen.getByRole('button', { name: 'What each preset moves, and why' }).focus();
+    await user.keyboard('{Enter}');
+    const dialog = await screen.findByRole('dialog', { name: 'What each preset moves, and why' });
+    expect(await within(dialog).findByText('Reports of February 2026')).toBeInTheDocument();
+    const [reports] = within(dialog).getAllByText('6 assumptions moved');
+    if (reports === undefined) throw new Error('no preset');
+    await user.click(reports);
+    expect(within(dialog).getByText('36% → 20%')).toBeInTheDocument();
+    expect(within(dialog).getByText(/as in: guidance Feb 2026/)).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
   it('hold as well when somebody arrives at their values by hand', () => {
     const { session } = show();
     const { assumptionChanged } = session.scenario.getState();

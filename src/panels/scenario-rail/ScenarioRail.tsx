@@ -1,4 +1,6 @@
-import { useRef, type ReactNode } from 'react';
+import { CircleHelp } from 'lucide-react';
+import { Suspense, useRef, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useCompare } from '../../derived/useCompare.ts';
 import { useGestures } from '../../derived/useGestures.ts';
 import { useScenarioName } from '../../derived/useScenarioName.ts';
@@ -7,9 +9,15 @@ import { useLanguage, useMessages } from '../../i18n/useLanguage.ts';
 import type { InputDefinition, InputGroup } from '../../model/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { lazyPart } from '../../ui/lazyPart.ts';
+import { Later } from '../../ui/Later.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { PanelFailure } from '../../ui/PanelFailure.tsx';
+import { Popover } from '../../ui/Popover.tsx';
 import { AssumptionRow } from './AssumptionRow.tsx';
 import { useChangedCount, useChangedLabel } from './useChanged.ts';
+
+const PresetReasons = lazyPart(async () => (await import('../PresetReasons.tsx')).PresetReasons);
 
 function PresetMenu() {
   const { scenario: texts } = useMessages().interface;
@@ -28,7 +36,18 @@ function PresetMenu() {
   return (
     <div className="flex min-w-0 items-center gap-2">
       <Menu label={texts.presets} items={items} selectedId={presetId} onSelect={choose} />
-      <p className="line-clamp-2 min-w-0 text-label leading-tight font-medium break-words">{name}</p>
+      <p className="line-clamp-2 min-w-0 flex-1 text-label leading-tight font-medium break-words">{name}</p>
+      <Popover
+        trigger={<CircleHelp aria-hidden className="size-[1.2em]" />}
+        triggerLabel={texts.whatPresetsMove}
+        title={texts.whatPresetsMove}
+      >
+        <ErrorBoundary FallbackComponent={PanelFailure}>
+          <Suspense fallback={null}>
+            <PresetReasons />
+          </Suspense>
+        </ErrorBoundary>
+      </Popover>
     </div>
   );
 }
@@ -126,13 +145,15 @@ export function AssumptionGroups() {
   return (
     // While another scenario is shown in place of the current one the sliders show it, too, and rest.
     <div ref={containerRef} inert={isShownInPlace}>
-      {groups.map((group) => (
-        <AssumptionGroup
-          key={group.id}
-          group={group}
-          definitions={definitions.filter((definition) => definition.group === group.id)}
-        />
-      ))}
+      <Later>
+        {groups.map((group) => (
+          <AssumptionGroup
+            key={group.id}
+            group={group}
+            definitions={definitions.filter((definition) => definition.group === group.id)}
+          />
+        ))}
+      </Later>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useMessages } from '../../i18n/useLanguage.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { lazyPart } from '../../ui/lazyPart.ts';
 import { hasCommandKey, isPageCovered, isTyping } from '../../ui/typing.ts';
+import { DialogBoundary } from '../../ui/DialogBoundary.tsx';
 
-const SearchPalette = lazy(async () => ({ default: (await import('./SearchPalette.tsx')).SearchPalette }));
+const SearchPalette = lazyPart(async () => (await import('./SearchPalette.tsx')).SearchPalette);
 
 /** Ctrl K or ⌘ K anywhere; a slash where it is not a letter of a text. */
 function asksForSearch(event: KeyboardEvent): boolean {
@@ -23,6 +25,7 @@ function nameShortcut(): string {
 export function SearchButton() {
   const texts = useMessages().search;
   const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => setIsOpen(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (!asksForSearch(event) || isPageCovered()) return;
@@ -37,13 +40,15 @@ export function SearchButton() {
       <IconButton
         label={texts.openHint(nameShortcut())}
         aria-haspopup="dialog"
-        icon={<Search aria-hidden className="size-5" />}
+        icon={<Search aria-hidden className="size-[1.4em]" />}
         onClick={() => setIsOpen(true)}
       />
       {isOpen && (
-        <Suspense>
-          <SearchPalette onClose={() => setIsOpen(false)} />
-        </Suspense>
+        <DialogBoundary onClosed={close}>
+          <Suspense>
+            <SearchPalette onClose={close} />
+          </Suspense>
+        </DialogBoundary>
       )}
     </>
   );

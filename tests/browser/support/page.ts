@@ -50,13 +50,19 @@ async function listBehind(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Waits until every chart in view stands on the chart library and has caught up with the scenario. */
-export async function waitUntilSettled(page: Page): Promise<void> {
+/** Waits until the charts in view, if there are any, stand on the chart library and have caught up with the scenario. */
+export async function waitUntilCaughtUp(page: Page): Promise<void> {
   await passFrames(page);
-  await expect(page.locator('[data-figure] svg').first()).toBeAttached();
   await expect
     .poll(() => listBehind(page), { message: 'charts that are behind', intervals: [50] })
     .toEqual([]);
+}
+
+/** The same on a page with charts. */
+export async function waitUntilSettled(page: Page): Promise<void> {
+  await passFrames(page);
+  await expect(page.locator('[data-figure] svg').first()).toBeAttached();
+  await waitUntilCaughtUp(page);
 }
 
 /** Waits for the reported history, too: it comes after the first picture and lets the charts start before 2025. */
@@ -82,12 +88,26 @@ export async function followHash(page: Page, state: PageState): Promise<void> {
 /** A window so tall that every chart is in view, and all of them drawn: charts elsewhere do not draw. */
 export async function showWholePage(page: Page): Promise<void> {
   const width = page.viewportSize()?.width ?? 1440;
-  await expect(async () => {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    if (height > (page.viewportSize()?.height ?? 0))
-      await page.setViewportSize({ width, height: height + 200 });
-    await expect(page.locator('[data-figure] svg[role="img"]')).toHaveCount(0, { timeout: 2000 });
-  }).toPass({ timeout: 20_000 });
+  const measure = () =>
+    page.evaluate(() => {
+      const cards = [...document.querySelectorAll('[data-figure]')];
+      return {
+        height: document.documentElement.scrollHeight,
+        isInView: cards.every((card) => card.getBoundingClientRect().bottom <= innerHeight),
+        // Signs inside a table are no charts.
+        waiting: document.querySelectorAll('[data-figure] svg[role="img"]:not(table svg)').length,
+      };
+    });
+  await expect
+    .poll(
+      async () => {
+        const { height, isInView, waiting } = await measure();
+        if (!isInView) await page.setViewportSize({ width, height: height + 200 });
+        return isInView ? waiting : Number.POSITIVE_INFINITY;
+      },
+      { message: 'charts that are not drawn', intervals: [50] },
+    )
+    .toBe(0);
   await waitUntilSettled(page);
 }
 

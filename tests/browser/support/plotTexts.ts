@@ -72,17 +72,23 @@ export async function findSidewaysScroll(page: Page): Promise<readonly string[]>
     if (scrollWidth <= clientWidth) return [];
     const wide = [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      // Parts of a row that scrolls on its own are not what widens the page.
+      .filter((element) => element.parentElement?.closest('.overflow-x-auto') === null)
       .map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`);
     return [`${scrollWidth} on ${clientWidth}`, ...wide.slice(0, 5)];
   });
 }
 
-/** Texts that are wider than the box they stand in, whether they are cut there or run out of it. */
+/**
+ * Texts that are wider than the box they stand in, whether they are cut there or run out of it. Names in rows of a fixed height may be
+ * cut where the whole name is their title and what they open begins with it.
+ */
 export async function findOverflows(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('p, h1, h2, h3, dt, dd, a, button, label, summary, span')]
       .filter((element) => element.checkVisibility() && element.closest('.sr-only, svg, table') === null)
       .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+      .filter((element) => !(element.matches('.truncate') && element.closest('[title]') !== null))
       .map((element) => `wider than its box: ${element.textContent.trim().slice(0, 60)}`),
   );
 }

@@ -1,19 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { analystProjectionsFile } from '../../data/analystProjections.ts';
-import { buildCloudHistory } from '../../data/cloudHistory.ts';
-import type { DataIssue } from '../../data/dataError.ts';
-import { eventsFile } from '../../data/events.ts';
-import { factsQuery, sourcesQuery } from '../../data/queries.ts';
-import { analystProjectionsQuery, eventsQuery } from '../../data/raceQueries.ts';
-import type { OutsideView, RaceEvent } from '../../model/index.ts';
-import type { RaceData } from '../../view-models/cloud-race/raceView.ts';
+import { analystProjectionsFile } from '../data/analystProjections.ts';
+import { buildCloudHistory } from '../data/cloudHistory.ts';
+import type { DataIssue } from '../data/dataError.ts';
+import { eventsFile } from '../data/events.ts';
+import { factsQuery, sourcesQuery } from '../data/queries.ts';
+import { analystProjectionsQuery, eventsQuery } from '../data/raceQueries.ts';
+import { useLastError } from './useLastError.ts';
+import type { OutsideView, RaceEvent } from '../model/index.ts';
+import type { RaceData } from '../view-models/cloud-race/raceView.ts';
 
 /** A file that the view does without, or with less of. */
 export interface FileGap {
   readonly file: string;
   /** Entries that were left out; null when the whole file is missing. */
   readonly leftOut: number | null;
+  /** Why the whole file is missing. */
+  readonly error: Error | null;
+  readonly isRetrying: boolean;
   readonly retry: () => void;
 }
 
@@ -31,15 +35,33 @@ const noSources = new Map<string, { readonly date: string | null }>();
 
 interface Asked {
   readonly data: { readonly issues: readonly DataIssue[] } | undefined;
-  readonly isError: boolean;
+  readonly isFetching: boolean;
   readonly refetch: () => unknown;
 }
 
-function describeGap(file: string, { data, isError, refetch }: Asked): readonly FileGap[] {
+function describeGap(
+  file: string,
+  { data, isFetching, refetch }: Asked,
+  error: Error | null,
+): readonly FileGap[] {
   // One entry may have several faults.
   const leftOut = new Set(data?.issues.map(({ row }) => row)).size;
-  if (!isError && leftOut === 0) return [];
-  return [{ file, leftOut: isError ? null : leftOut, retry: () => void refetch() }];
+  if (error === null && leftOut === 0) return [];
+  return [
+    {
+      file,
+      leftOut: error === null ? leftOut : null,
+      error,
+      isRetrying: isFetching,
+      retry: () => void refetch(),
+    },
+  ];
+}
+
+/** What failed once is not waited for: another try must not take the charts away. */
+function useWait(query: Parameters<typeof useLastError>[0] & { readonly isPending: boolean }) {
+  const error = useLastError(query);
+  return { error, isWaiting: query.isPending && error === null };
 }
 
 /** The facts as series, what happened and what outsiders expect. Only the facts are needed; the rest adds to them. */
@@ -48,7 +70,8 @@ export function useRaceData(): LoadedRace {
   const sources = useQuery(sourcesQuery());
   const events = useQuery(eventsQuery());
   const outside = useQuery(analystProjectionsQuery());
-  const isWaiting = sources.isPending || events.isPending || outside.isPending;
+  const [sourcesState, eventsState, outsideState] = [useWait(sources), useWait(events), useWait(outside)];
+  const isWaiting = [sourcesState, eventsState, outsideState].some((state) => state.isWaiting);
   const table = facts.data?.table;
   const dates = sources.data?.sources ?? noSources;
   const history = useMemo(
@@ -64,6 +87,9 @@ export function useRaceData(): LoadedRace {
   return {
     data,
     hasNoFacts: facts.isError && facts.data === undefined,
-    gaps: [...describeGap(eventsFile, events), ...describeGap(analystProjectionsFile, outside)],
+    gaps: [
+      ...describeGap(eventsFile, events, eventsState.error),
+      ...describeGap(analystProjectionsFile, outside, outsideState.error),
+    ],
   };
 }

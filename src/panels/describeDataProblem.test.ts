@@ -83,6 +83,16 @@ const samples: {
     en: 'the file is not valid JSON',
     fr: 'le fichier n’est pas un JSON valide',
   },
+  tooLarge: {
+    problem: { kind: 'tooLarge', limit: 10 * 1024 * 1024 },
+    en: 'the file is larger than 10 MB and was not read to its end',
+    fr: 'le fichier dépasse 10 Mo et n’a pas été lu jusqu’au bout',
+  },
+  notText: {
+    problem: { kind: 'notText' },
+    en: 'the file is not text in UTF-8: save it as UTF-8',
+    fr: 'le fichier n’est pas un texte en UTF-8 : enregistrez-le en UTF-8',
+  },
   noAnswer: {
     problem: { kind: 'noAnswer' },
     en: 'the server did not answer',
