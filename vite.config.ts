@@ -93,6 +93,8 @@ function startChunks(): Plugin {
 }
 
 const setupFiles = ['src/test/setup.ts'];
+/** Tests that replace a module and so need every module anew. */
+const isolatedTests = 'src/**/*.isolated.test.{ts,tsx}';
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
@@ -118,18 +120,45 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
+    // Test files share what they import: loading the same modules for each took longer than the tests.
+    isolate: false,
     // A busy machine takes several times as long over a property test.
     testTimeout: 20_000,
     // Left to itself, Vitest keeps one of two processors free.
     pool: 'threads',
     maxWorkers: '100%',
+    // One kind of tests after the other: a worker is kept for the next file only where both run in the same surroundings.
     projects: [
       {
         extends: true,
-        // Pure tests share what they import: loading the same modules for each file took longer than the tests.
-        test: { name: 'pure', include: ['src/**/*.test.ts'], setupFiles, isolate: false },
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.ts'],
+          exclude: [isolatedTests],
+          setupFiles,
+          sequence: { groupOrder: 1 },
+        },
       },
-      { extends: true, test: { name: 'components', include: ['src/**/*.test.tsx'], setupFiles } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['src/**/*.test.tsx'],
+          exclude: [isolatedTests],
+          setupFiles,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          include: [isolatedTests],
+          setupFiles,
+          isolate: true,
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 });

@@ -104,6 +104,12 @@ describe('computeValueDomain', () => {
     );
   });
 
+  it('takes values that differ by nothing but noise for one', () => {
+    const { min, max, ticks } = computeValueDomain(makeFigure([makeLine(-5000, -5000 + 2e-12)], false));
+    expect([min, max]).toEqual([-5500, -4400]);
+    expect(ticks.length).toBeGreaterThanOrEqual(4);
+  });
+
   it('writes ticks without the noise of binary fractions', () => {
     const { ticks } = computeValueDomain(makeFigure([makeLine(0.58)]));
     expect(ticks).toEqual([0, 0.2, 0.4, 0.6]);

@@ -47,9 +47,12 @@ export function computeExtent(figure: ChartFigure): ValueExtent {
   return low <= high ? [low, high] : [0, 0];
 }
 
+/** Values nearer to each other than this share of their size are one value: the rest is noise of the arithmetic. */
+const noise = 1e-9;
+
 /** Room beyond the outermost marks, but never across zero: an axis of positive amounts has no negative part. */
 function addHeadroom([low, high]: readonly [number, number]): readonly [number, number] {
-  if (low === high)
+  if (high - low <= noise * Math.max(Math.abs(low), Math.abs(high)))
     return low === 0 ? [0, 1] : [Math.min(low * 0.9, low * 1.1), Math.max(high * 0.9, high * 1.1)];
   const room = (high - low) * headroom;
   return [

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { scenarioFileVersion } from '../../src/data/scenarioFile.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { shareTexts } from '../../src/i18n/share/shareTexts.ts';
 import { listViolationsInBothThemes } from './support/axe.ts';
@@ -8,6 +9,7 @@ import { expect, test } from './support/test.ts';
 
 const texts = shareTexts.en;
 const shell = textsOf('en');
+const tooNew = String(scenarioFileVersion + 1);
 
 test('a scenario is shared as link, code and file, and comes back from each', async ({
   page,
@@ -71,7 +73,7 @@ test('a scenario is shared as link, code and file, and comes back from each', as
   const alert = dialog.getByRole('alert');
   for (const [content, reason] of [
     [file.slice(0, 60), texts.refused.notJson],
-    [file.replace('"version": 1', '"version": 2'), texts.refused.tooNew('2')],
+    [file.replace('"version": 1', `"version": ${tooNew}`), texts.refused.tooNew(tooNew)],
     [file.replace('"capex": 250', '"capex": 900'), 'inputs.capex'],
     ['x'.repeat(300_000), texts.refused.tooLarge('256 kB')],
   ] as const) {
