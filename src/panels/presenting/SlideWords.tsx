@@ -1,4 +1,5 @@
 import { useStepWords, type ShownStep } from '../../derived/useStory.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 
 interface SlideWordsProps {
   readonly step: ShownStep;
@@ -11,9 +12,11 @@ export function SlideWords({ step, titleId }: SlideWordsProps) {
   return (
     <div className="mb-3 lg:mb-5">
       <h2 id={titleId} className="text-title font-semibold text-balance lg:text-display">
-        {title}
+        <Unbroken>{title}</Unbroken>
       </h2>
-      <p className="mt-1 max-w-[75ch] text-body">{text}</p>
+      <p className="mt-1 max-w-[75ch] text-body">
+        <Unbroken>{text}</Unbroken>
+      </p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useStepWords } from '../../derived/useStory.ts';
 import { useIsTried, type StoryWalk } from '../../derived/useStoryWalk.ts';
 import { usePresentTexts } from '../../i18n/present/usePresentTexts.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 import { PointedOut } from '../PointedOut.tsx';
 import type { StepParts } from '../stepParts.ts';
 import { StepNotices } from './StepNotices.tsx';
@@ -75,9 +76,11 @@ function StepHead({ walk }: { readonly walk: StoryWalk }) {
         />
       </div>
       <h2 data-step-title className="text-title font-semibold text-balance">
-        {title}
+        <Unbroken>{title}</Unbroken>
       </h2>
-      <p className="mt-1 max-w-[75ch] text-body">{text}</p>
+      <p className="mt-1 max-w-[75ch] text-body">
+        <Unbroken>{text}</Unbroken>
+      </p>
       {!isTried && <p className="mt-2 text-small text-muted">{texts.scenarioIs(name)}</p>}
     </div>
   );

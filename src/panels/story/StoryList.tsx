@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { useStepWords } from '../../derived/useStory.ts';
 import type { StoryWalk } from '../../derived/useStoryWalk.ts';
 import { usePresentTexts } from '../../i18n/present/usePresentTexts.ts';
+import { Unbroken } from '../../ui/Unbroken.tsx';
 
 /** The steps in their order; the open one is marked. */
 export function StoryList({ walk }: { readonly walk: StoryWalk }) {
@@ -25,7 +26,9 @@ export function StoryList({ walk }: { readonly walk: StoryWalk }) {
               <span aria-hidden className="w-[1.6em] shrink-0 text-right tabular-nums">
                 {index + 1}
               </span>
-              <span className="min-w-0">{readWords(step).title}</span>
+              <span className="min-w-0">
+                <Unbroken>{readWords(step).title}</Unbroken>
+              </span>
             </button>
           </li>
         ))}
