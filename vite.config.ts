@@ -86,7 +86,7 @@ function startChunks(): Plugin {
       // The names are given to everything that belongs together, so nothing else has to be pulled in.
       codeSplitting: {
         includeDependenciesRecursively: false,
-        groups: [{ name: createChunkNames(() => modules) }],
+        groups: [{ name: createChunkNames(() => modules), debugName: 'start files' }],
       },
     }),
   };
@@ -113,6 +113,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
+    // One file for the frame of every view is meant; `npm run size` holds what a start may weigh.
+    chunkSizeWarningLimit: 600,
     // Pure by rule: a file of the model that nobody uses need not be loaded to be run.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /\/src\/(model|format)\//, sideEffects: false }] },

@@ -1,25 +1,17 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { presentTexts } from '../i18n/present/presentTexts.ts';
-import { makeSession, passFrame, renderWithSession, stubMediaQueries } from '../test/renderWithSession.tsx';
-import { serveData } from '../test/serveData.ts';
+import { makeSession, passFrame, renderWithSession } from '../test/renderWithSession.tsx';
 import { stubDialogs } from '../test/stubDialogs.ts';
+import { eachOnFreshPage } from '../test/eachOnFreshPage.ts';
 import { PresentPage } from './PresentPage.tsx';
 
 stubDialogs();
 vi.setConfig({ testTimeout: 20_000 });
 const texts = presentTexts.en;
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-  stubMediaQueries();
-  serveData();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+eachOnFreshPage();
 
 async function open(overrides = {}) {
   const session = makeSession();

@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LedgerHost } from '../panels/ledger/LedgerHost.tsx';
 import { ledgerStore } from '../derived/ledgerStore.ts';
 import { messages } from '../i18n/messages.ts';
 import { languages, type Language } from '../model/index.ts';
 import { CloudRacePage } from '../pages/CloudRacePage.tsx';
 import { PresentPage } from '../pages/PresentPage.tsx';
-import { makeSession, renderWithSession, stubMediaQueries } from './renderWithSession.tsx';
+import { makeSession, renderWithSession } from './renderWithSession.tsx';
 import { readDataFile, serveData } from './serveData.ts';
 import { stubDialogs } from './stubDialogs.ts';
+import { eachOnFreshPage } from './eachOnFreshPage.ts';
 import { ChecksPanel } from '../panels/checks/ChecksPanel.tsx';
 import { ClaimsPanel } from '../panels/claims/ClaimsPanel.tsx';
 import { DataPanel } from '../panels/data-table/DataPanel.tsx';
@@ -21,14 +22,7 @@ vi.setConfig({ testTimeout: 60_000 });
 // Views are compiled when the first test opens them, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-  stubMediaQueries();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+eachOnFreshPage();
 
 interface Case {
   readonly file: string;

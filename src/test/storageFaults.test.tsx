@@ -12,25 +12,21 @@ import { LibraryButton } from '../panels/scenario-library/LibraryButton.tsx';
 import { browserKeys } from '../store/browserKeys.ts';
 import { makeOwnFact, makeOwnFile } from './ownDataSupport.ts';
 import { makeMemoryStorage, renderWithOwnData } from './renderOwnData.tsx';
-import { makeSession, renderWithSession, stubMediaQueries } from './renderWithSession.tsx';
-import { serveData } from './serveData.ts';
+import { makeSession, renderWithSession } from './renderWithSession.tsx';
 import { stubDialogs } from './stubDialogs.ts';
+import { eachOnFreshPage } from './eachOnFreshPage.ts';
 
 stubDialogs();
 vi.setConfig({ testTimeout: 60_000 });
 // Views are compiled when the first test opens them, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 20_000 });
 
+eachOnFreshPage();
 beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-  stubMediaQueries();
-  serveData();
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 /** What may stand under a key that nobody of this version wrote. */

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 /** A text with its path among the texts of an area. */
 export type PlacedText = readonly [path: string, text: string];
@@ -62,4 +62,18 @@ export function expectTypography(english: readonly PlacedText[], french: readonl
     expect(text, path).not.toMatch(/«[^\u202f]|[“”]/u);
     expect(text, path).not.toMatch(/\d Md|\dMd/u);
   }
+}
+
+/** The tests of an area whose texts are given words only: the same texts, saying all they are given, set as each language sets them. */
+export function describeTexts(area: string, englishTexts: unknown, frenchTexts: unknown): void {
+  const english = collectTexts(englishTexts, '', [markedWords]);
+  const french = collectTexts(frenchTexts, '', [markedWords]);
+
+  describe(`texts of ${area}`, () => {
+    it('say something everywhere, alike in both languages', () => expectSameTexts(english, french));
+
+    it('use everything they are given, alike', () => expectSameWords(english, french));
+
+    it('have French spacing and typographic signs', () => expectTypography(english, french));
+  });
 }

@@ -1,25 +1,17 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { presentTexts } from '../../i18n/present/presentTexts.ts';
 import { PresentPage } from '../../pages/PresentPage.tsx';
-import { makeSession, renderWithSession, stubMediaQueries } from '../../test/renderWithSession.tsx';
-import { serveData } from '../../test/serveData.ts';
+import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
 import { stubDialogs } from '../../test/stubDialogs.ts';
+import { eachOnFreshPage } from '../../test/eachOnFreshPage.ts';
 
 stubDialogs();
 vi.setConfig({ testTimeout: 30_000 });
 const { point: texts, own } = presentTexts.en;
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-  stubMediaQueries();
-  serveData();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+eachOnFreshPage();
 
 function readStep(): string {
   const stored: unknown = JSON.parse(localStorage.getItem('cumulo-stories') ?? '{}');

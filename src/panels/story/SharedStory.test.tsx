@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseStory, type Story } from '../../data/story.ts';
 import { writeSharedStory } from '../../data/sharedStory.ts';
 import { packText } from '../../exports/packText.ts';
 import { presentTexts } from '../../i18n/present/presentTexts.ts';
 import { PresentPage } from '../../pages/PresentPage.tsx';
 import { encodeLink } from '../../store/link.ts';
-import { makeSession, renderWithSession, stubMediaQueries } from '../../test/renderWithSession.tsx';
-import { readDataFile, serveData } from '../../test/serveData.ts';
+import { makeSession, renderWithSession } from '../../test/renderWithSession.tsx';
+import { readDataFile } from '../../test/serveData.ts';
 import { stubDialogs } from '../../test/stubDialogs.ts';
+import { eachOnFreshPage } from '../../test/eachOnFreshPage.ts';
 import { catchSavedFiles } from '../../test/catchSavedFiles.ts';
 import { ShareStoryButton } from './ShareStoryButton.tsx';
 
@@ -23,15 +24,7 @@ const short: Story = {
   steps: shipped.steps.slice(6, 8),
 };
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-  stubMediaQueries();
-  serveData();
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+eachOnFreshPage();
 
 function follow(code: string) {
   const session = makeSession();
