@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
-import { readObserved, slowDown, usualViewport, visit, waitUntilCalm, type OpenedPage } from './openPage.ts';
+import type { CDPSession, Page } from 'playwright-core';
+import { readObserved, slowDown, usualViewport, visit, type OpenedPage } from './openPage.ts';
 import { atMost, bytesPerKilobyte, makeColumn, makePart, makeRow, type Bench, type Site } from './part.ts';
 import { computeMedian, computeSum } from './statistics.ts';
 
@@ -79,43 +79,63 @@ function readSeen(page: Page): Promise<Seen> {
 }
 
 async function prepareNetwork({ session }: OpenedPage): Promise<void> {
+  // The context is new and keeps nothing yet; with its cache switched off it would fetch what the page preloads a second time.
   await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', network);
   await slowDown(session, slowness);
 }
 
+/**
+ * Waits until so many charts have stood for half a second, by questions that cost the page next to nothing: a locator would bring a
+ * script of its own, a third of a second at a quarter of the processor.
+ */
+async function waitUnseen(session: CDPSession, charts: string, count: number): Promise<void> {
+  const expression = `document.querySelectorAll(${JSON.stringify(charts)}).length >= ${count} &&
+    document.querySelector('[data-settling]') === null`;
+  const deadline = Date.now() + 60_000;
+  for (let calm = 0; calm < 5;) {
+    if (Date.now() > deadline) throw new Error(`${count} settled charts (${charts}) did not appear`);
+    await wait(100);
+    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+    calm = result.value === true ? calm + 1 : 0;
+  }
+}
+
 async function measureLoad(bench: Bench, { name, site, path, charts, count }: LoadSubject): Promise<Load> {
-  return visit(bench, { viewport: usualViewport, prepare: prepareNetwork }, async ({ context, page }) => {
-    const foreign: string[] = [];
-    // Of the whole context: what a worker asks for counts as well.
-    context.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin))
-        foreign.push(request.url());
-    });
-    await page.goto(`${site.origin}${path}`);
-    await waitUntilCalm(page, charts, count);
-    await wait(quietTime);
-    const { firstPaint, firstChart, scripts } = await readSeen(page);
-    const { tasks, shift, largestPaint } = await readObserved(page);
-    const weigh = (latest: number): Promise<number> =>
-      weighScripts(
-        site,
-        scripts.filter(({ responseEnd }) => responseEnd <= latest).map((script) => script.name),
-      );
-    return {
-      name,
-      firstPaint,
-      largestPaint,
-      firstChart,
-      blocking: computeSum(tasks.map(({ duration }) => duration - longTask)),
-      longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
-      shift,
-      scriptBefore: await weigh(firstChart),
-      scriptAll: await weigh(Infinity),
-      foreign: foreign.length,
-    };
-  });
+  return visit(
+    bench,
+    { viewport: usualViewport, prepare: prepareNetwork },
+    async ({ context, page, session }) => {
+      const foreign: string[] = [];
+      // Of the whole context: what a worker asks for counts as well.
+      context.on('request', (request) => {
+        if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin))
+          foreign.push(request.url());
+      });
+      await page.goto(`${site.origin}${path}`);
+      await waitUnseen(session, charts, count);
+      await wait(quietTime);
+      const { firstPaint, firstChart, scripts } = await readSeen(page);
+      const { tasks, shift, largestPaint } = await readObserved(page);
+      const weigh = (latest: number): Promise<number> =>
+        weighScripts(
+          site,
+          scripts.filter(({ responseEnd }) => responseEnd <= latest).map((script) => script.name),
+        );
+      return {
+        name,
+        firstPaint,
+        largestPaint,
+        firstChart,
+        blocking: computeSum(tasks.map(({ duration }) => duration - longTask)),
+        longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
+        shift,
+        scriptBefore: await weigh(firstChart),
+        scriptAll: await weigh(Infinity),
+        foreign: foreign.length,
+      };
+    },
+  );
 }
 
 async function measureRound(bench: Bench, round: number): Promise<readonly Load[]> {
