@@ -93,8 +93,8 @@ function startChunks(): Plugin {
 }
 
 const setupFiles = ['src/test/setup.ts'];
-/** Tests that replace a module and so need every module anew. */
-const isolatedTests = 'src/**/*.isolated.test.{ts,tsx}';
+/** Pure tests that replace a module and so need every module anew. */
+const isolatedTests = 'src/**/*.isolated.test.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static host.
@@ -122,8 +122,6 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
-    // Test files share what they import: loading the same modules for each took longer than the tests.
-    isolate: false,
     // A busy machine takes several times as long over a property test.
     testTimeout: 20_000,
     // Left to itself, Vitest keeps one of two processors free.
@@ -133,32 +131,24 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // Pure tests share what they import: loading the same modules for each file took longer than the tests.
         test: {
           name: 'pure',
           include: ['src/**/*.test.ts'],
           exclude: [isolatedTests],
           setupFiles,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
       {
         extends: true,
+        // Tests with a document get a page and modules of their own.
         test: {
           name: 'page',
-          include: ['src/**/*.test.tsx'],
-          exclude: [isolatedTests],
+          include: ['src/**/*.test.tsx', isolatedTests],
           setupFiles,
           sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'isolated',
-          include: [isolatedTests],
-          setupFiles,
-          isolate: true,
-          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -65,7 +65,6 @@ export function installProbe(): void {
     if (!isFrameOpen) return;
     isFrameOpen = false;
     const now = performance.now();
-    if (firstChart === null && document.querySelector(seriesPath) !== null) firstChart = now;
     if (!hasChanged) return;
     hasChanged = false;
     frames.push(now);
@@ -79,10 +78,19 @@ export function installProbe(): void {
     hasChanged = willChange;
     willChange = false;
     frameEnd.port2.postMessage(null);
-    requestAnimationFrame(openFrame);
+    // Only while it is asked to: asking for every frame takes time from a page that starts.
+    if (isRecording) requestAnimationFrame(openFrame);
   };
-  requestAnimationFrame(openFrame);
   frameEnd.port1.onmessage = closeFrame;
+
+  let isFirstSeen = false;
+  const lookForFirst = (): void => {
+    if (isFirstSeen || document.querySelector(seriesPath) === null) return;
+    isFirstSeen = true;
+    const painted = new MessageChannel();
+    painted.port1.onmessage = () => (firstChart = performance.now());
+    requestAnimationFrame(() => painted.port2.postMessage(null));
+  };
 
   const noteChange = (): void => {
     if (!isRecording) return;
@@ -118,6 +126,7 @@ export function installProbe(): void {
     return undefined;
   };
   const changes = new MutationObserver((records) => {
+    lookForFirst();
     if (!isRecording) return;
     for (const record of records) {
       const series = findSeries(record);
@@ -148,6 +157,7 @@ export function installProbe(): void {
       hasChanged = false;
       willChange = false;
       isRecording = true;
+      requestAnimationFrame(openFrame);
     },
     stopDrag() {
       isRecording = false;
