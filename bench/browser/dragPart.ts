@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { dragSlider, pressKeys, type Drag } from './drag.ts';
 import { listSubjects, subjectNames, type Subject } from './dragSubjects.ts';
 import { slowDown, visit, waitUntilCalm } from './openPage.ts';
 import { atLeast, atMost, makeColumn, makePart, makeRow, type Bench, type Row, type Target } from './part.ts';
+import { compareIn, measureInTurn } from './rounds.ts';
 import { computeMedian, computeQuantile } from './statistics.ts';
 
 /** One page in one round. */
@@ -22,8 +22,9 @@ const presses = 60;
 
 async function measureSubject(bench: Bench, subject: Subject): Promise<Measured> {
   const { charts, count, isThorough, prepare } = subject;
-  return visit(bench, subject.visit, async ({ page, session }) => {
-    const settle = (settled: Page = page): Promise<void> => waitUntilCalm(settled, charts, count);
+  return visit(bench, subject.visit, async (opened) => {
+    const { page, session } = opened;
+    const settle = (): Promise<void> => waitUntilCalm(opened, charts, count);
     const drag = (length: number): Promise<Drag> =>
       dragSlider(page, session, page.locator(subject.track).first(), length);
     await page.goto(subject.address);
@@ -45,15 +46,8 @@ async function measureSubject(bench: Bench, subject: Subject): Promise<Measured>
   });
 }
 
-/** Measures all pages in turn, each round in another order, so that what else the machine does hits all alike. */
-async function measureRound(bench: Bench, round: number): Promise<Round> {
-  const subjects = listSubjects(bench);
-  const start = round % subjects.length;
-  const measured: Measured[] = [];
-  for (const subject of [...subjects.slice(start), ...subjects.slice(0, start)])
-    measured.push(await measureSubject(bench, subject));
-  return measured;
-}
+const measureRound = (bench: Bench, round: number): Promise<Round> =>
+  measureInTurn(listSubjects(bench), round, (subject) => measureSubject(bench, subject));
 
 const quantile =
   (share: number) =>
@@ -61,20 +55,6 @@ const quantile =
     computeQuantile(drag.latencies, share);
 const readMedian = quantile(0.5);
 const readCpu = ({ cpu }: Drag): number => cpu;
-
-/** What a page takes against what another takes in the same round; the median of the rounds. */
-export function compareIn(
-  rounds: readonly Round[],
-  name: string,
-  other: string,
-  read: (measured: Measured) => number,
-): number {
-  const ratios = rounds.flatMap((round) => {
-    const [page, rival] = [name, other].map((wanted) => round.find((measured) => measured.name === wanted));
-    return page === undefined || rival === undefined ? [] : [read(page) / read(rival)];
-  });
-  return computeMedian(ratios);
-}
 
 const ofNormal =
   (read: (drag: Drag) => number) =>

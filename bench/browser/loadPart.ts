@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession, Page } from 'playwright-core';
-import { readObserved, slowDown, usualViewport, visit, type OpenedPage } from './openPage.ts';
+import type { Page } from 'playwright-core';
+import { readObserved, slowDown, usualViewport, visit, waitUntilCalm, type OpenedPage } from './openPage.ts';
 import { atMost, bytesPerKilobyte, makeColumn, makePart, makeRow, type Bench, type Site } from './part.ts';
+import { compareIn, measureInTurn } from './rounds.ts';
 import { computeMedian, computeSum } from './statistics.ts';
 
 /** Slow 4G as the developer tools of browsers have it: bytes a second, and milliseconds to and fro. */
@@ -85,67 +86,42 @@ async function prepareNetwork({ session }: OpenedPage): Promise<void> {
   await slowDown(session, slowness);
 }
 
-/**
- * Waits until so many charts have stood for half a second, by questions that cost the page next to nothing: a locator would bring a
- * script of its own, a third of a second at a quarter of the processor.
- */
-async function waitUnseen(session: CDPSession, charts: string, count: number): Promise<void> {
-  const expression = `document.querySelectorAll(${JSON.stringify(charts)}).length >= ${count} &&
-    document.querySelector('[data-settling]') === null`;
-  const deadline = Date.now() + 60_000;
-  for (let calm = 0; calm < 5;) {
-    if (Date.now() > deadline) throw new Error(`${count} settled charts (${charts}) did not appear`);
-    await wait(100);
-    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
-    calm = result.value === true ? calm + 1 : 0;
-  }
-}
-
 async function measureLoad(bench: Bench, { name, site, path, charts, count }: LoadSubject): Promise<Load> {
-  return visit(
-    bench,
-    { viewport: usualViewport, prepare: prepareNetwork },
-    async ({ context, page, session }) => {
-      const foreign: string[] = [];
-      // Of the whole context: what a worker asks for counts as well.
-      context.on('request', (request) => {
-        if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin))
-          foreign.push(request.url());
-      });
-      await page.goto(`${site.origin}${path}`);
-      await waitUnseen(session, charts, count);
-      await wait(quietTime);
-      const { firstPaint, firstChart, scripts } = await readSeen(page);
-      const { tasks, shift, largestPaint } = await readObserved(page);
-      const weigh = (latest: number): Promise<number> =>
-        weighScripts(
-          site,
-          scripts.filter(({ responseEnd }) => responseEnd <= latest).map((script) => script.name),
-        );
-      return {
-        name,
-        firstPaint,
-        largestPaint,
-        firstChart,
-        blocking: computeSum(tasks.map(({ duration }) => duration - longTask)),
-        longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
-        shift,
-        scriptBefore: await weigh(firstChart),
-        scriptAll: await weigh(Infinity),
-        foreign: foreign.length,
-      };
-    },
-  );
+  return visit(bench, { viewport: usualViewport, prepare: prepareNetwork }, async (opened) => {
+    const { context, page } = opened;
+    const foreign: string[] = [];
+    // Of the whole context: what a worker asks for counts as well.
+    context.on('request', (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(site.origin))
+        foreign.push(request.url());
+    });
+    await page.goto(`${site.origin}${path}`);
+    await waitUntilCalm(opened, charts, count);
+    await wait(quietTime);
+    const { firstPaint, firstChart, scripts } = await readSeen(page);
+    const { tasks, shift, largestPaint } = await readObserved(page);
+    const weigh = (latest: number): Promise<number> =>
+      weighScripts(
+        site,
+        scripts.filter(({ responseEnd }) => responseEnd <= latest).map((script) => script.name),
+      );
+    return {
+      name,
+      firstPaint,
+      largestPaint,
+      firstChart,
+      blocking: computeSum(tasks.map(({ duration }) => duration - longTask)),
+      longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
+      shift,
+      scriptBefore: await weigh(firstChart),
+      scriptAll: await weigh(Infinity),
+      foreign: foreign.length,
+    };
+  });
 }
 
-async function measureRound(bench: Bench, round: number): Promise<readonly Load[]> {
-  const subjects = listSubjects(bench);
-  const start = round % subjects.length;
-  const loads: Load[] = [];
-  for (const subject of [...subjects.slice(start), ...subjects.slice(0, start)])
-    loads.push(await measureLoad(bench, subject));
-  return loads;
-}
+const measureRound = (bench: Bench, round: number): Promise<readonly Load[]> =>
+  measureInTurn(listSubjects(bench), round, (subject) => measureLoad(bench, subject));
 
 const columns = [
   makeColumn('scriptBefore', 'script before the first chart, kB', 'bytes'),
@@ -174,17 +150,6 @@ export function summarizeLoads(loads: readonly Load[]): Readonly<Record<string, 
   };
 }
 
-/** What the product takes against the plain Recharts page in the same round; the median of the rounds. */
-function compare(rounds: readonly (readonly Load[])[], read: (load: Load) => number): number {
-  const ratios = rounds.flatMap((loads) => {
-    const [own, rival] = [names.product, names.plainRecharts].map((wanted) =>
-      loads.find(({ name }) => name === wanted),
-    );
-    return own === undefined || rival === undefined ? [] : [read(own) / read(rival)];
-  });
-  return computeMedian(ratios);
-}
-
 const notes = [
   'The view that the address alone opens, beside the plain pages: a first visit over slow 4G (1.6 Mbit/s down, 0.75 up, 150 ms to',
   'and fro) with the processor slowed down four times, gzip from the server, nothing cached. Blocking: what tasks take beyond 50 ms,',
@@ -206,12 +171,12 @@ export const loadPart = makePart('load', measureRound, (rounds) => {
       atMost('largest contentful paint, s', (own['largestPaint'] ?? NaN) / 1000, 2.5),
       atMost(
         'first chart: product ÷ plain Recharts',
-        compare(rounds, (load) => load.firstChart),
+        compareIn(rounds, names.product, names.plainRecharts, (load) => load.firstChart),
         0.75,
       ),
       atMost(
         'blocking time: product ÷ plain Recharts',
-        compare(rounds, (load) => load.blocking),
+        compareIn(rounds, names.product, names.plainRecharts, (load) => load.blocking),
         0.5,
       ),
       atMost('layout shift', own['shift'] ?? NaN, 0.02),

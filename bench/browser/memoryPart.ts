@@ -49,9 +49,10 @@ async function takeStock(session: CDPSession): Promise<Stock> {
 }
 
 async function measureSubject(bench: Bench, { name, address, charts }: MemorySubject): Promise<Growth> {
-  return visit(bench, { viewport: tallViewport }, async ({ page, session }) => {
+  return visit(bench, { viewport: tallViewport }, async (opened) => {
+    const { page, session } = opened;
     await page.goto(address);
-    await waitUntilCalm(page, charts, 6);
+    await waitUntilCalm(opened, charts, 6);
     await page.evaluate(() => {
       const counted = { changes: 0 };
       document.addEventListener('input', () => (counted.changes += 1), { capture: true });
@@ -68,7 +69,7 @@ async function measureSubject(bench: Bench, { name, address, charts }: MemorySub
         await mouse('mouseReleased', movesADrag);
         await wait(restTime);
       }
-      await waitUntilCalm(page, charts, 6);
+      await waitUntilCalm(opened, charts, 6);
       return (await readChanges()) - start;
     };
     await change(changes.before);

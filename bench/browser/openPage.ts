@@ -53,16 +53,24 @@ export function addressOf({ origin }: Site, view: string, settings = ''): string
   return `${origin}/#/${view}?v=1&lang=en&theme=light${settings}`;
 }
 
-/** Waits until so many elements stand, none of them is behind, and this has been so for half a second. */
-export async function waitUntilCalm(page: Page, charts: string, count: number): Promise<void> {
+/**
+ * Waits until so many elements stand, none of them is behind, and this has been so for half a second. It asks without a locator, which
+ * would bring a script of its own into a page that is measured.
+ */
+export async function waitUntilCalm(
+  { page, session }: OpenedPage,
+  charts: string,
+  count: number,
+): Promise<void> {
+  const expression = `document.querySelectorAll(${JSON.stringify(charts)}).length >= ${count} &&
+    document.querySelector('[data-settling]') === null`;
   const deadline = Date.now() + 60_000;
   for (let calm = 0; calm < 5;) {
     if (Date.now() > deadline)
       throw new Error(`${page.url()}: ${count} settled charts (${charts}) did not appear`);
     await wait(100);
-    const isCalm =
-      (await page.locator(charts).count()) >= count && (await page.locator('[data-settling]').count()) === 0;
-    calm = isCalm ? calm + 1 : 0;
+    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+    calm = result.value === true ? calm + 1 : 0;
   }
 }
 

@@ -1,6 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { addressOf, forgetObserved, readObserved, usualViewport, visit, waitUntilCalm } from './openPage.ts';
+import {
+  addressOf,
+  forgetObserved,
+  readObserved,
+  usualViewport,
+  visit,
+  waitUntilCalm,
+  type OpenedPage,
+} from './openPage.ts';
 import { makeColumn, makePart, makeRow, type Bench } from './part.ts';
 import { computeMedian } from './statistics.ts';
 
@@ -29,9 +37,9 @@ interface Switch {
   readonly warm: Way;
 }
 
-async function waitUntilQuiet(page: Page): Promise<void> {
-  await waitUntilCalm(page, 'main [data-figure]', 1);
-  await page.waitForLoadState('networkidle');
+async function waitUntilQuiet(opened: OpenedPage): Promise<void> {
+  await waitUntilCalm(opened, 'main [data-figure]', 1);
+  await opened.page.waitForLoadState('networkidle');
   await wait(restTime);
 }
 
@@ -59,10 +67,11 @@ function clickAndTime(page: Page, view: string): Promise<number> {
   }, view);
 }
 
-async function switchTo(page: Page, view: string): Promise<Way> {
+async function switchTo(opened: OpenedPage, view: string): Promise<Way> {
+  const { page } = opened;
   await forgetObserved(page);
   const time = await clickAndTime(page, view);
-  await waitUntilQuiet(page);
+  await waitUntilQuiet(opened);
   const { tasks } = await readObserved(page);
   return { time, longest: Math.max(0, ...tasks.map(({ duration }) => duration)) };
 }
@@ -70,12 +79,12 @@ async function switchTo(page: Page, view: string): Promise<Way> {
 async function measureRound(bench: Bench): Promise<readonly Switch[]> {
   const switches: Switch[] = [];
   for (const { id, from } of views) {
-    const measured = await visit(bench, { viewport: usualViewport }, async ({ page }) => {
-      await page.goto(addressOf(bench.product, from));
-      await waitUntilQuiet(page);
-      const cold = await switchTo(page, id);
-      await switchTo(page, from);
-      return { id, cold, warm: await switchTo(page, id) };
+    const measured = await visit(bench, { viewport: usualViewport }, async (opened) => {
+      await opened.page.goto(addressOf(bench.product, from));
+      await waitUntilQuiet(opened);
+      const cold = await switchTo(opened, id);
+      await switchTo(opened, from);
+      return { id, cold, warm: await switchTo(opened, id) };
     });
     switches.push(measured);
   }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findIn, isWorse, listLosses, updateRecord } from '../../bench/browser/comparison.ts';
 import type { Drag } from '../../bench/browser/drag.ts';
-import { compareIn, judgeDrags, summarizeDrags, type Measured } from '../../bench/browser/dragPart.ts';
+import { judgeDrags, summarizeDrags, type Measured } from '../../bench/browser/dragPart.ts';
+import { compareIn } from '../../bench/browser/rounds.ts';
 import {
   atLeast,
   atMost,
