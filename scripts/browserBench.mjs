@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
-import { build, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
+import { buildSite } from './browser/ensureBuild.mjs';
 import { launchOptions } from './browser/probeBrowser.mjs';
 import { findBrowser } from './findBrowser.mjs';
 
@@ -48,8 +49,8 @@ const { module } = await runnerImport(place('bench/browser/run.ts'), {
 const parts = module.choosePartIds(values.only);
 if (!values.built) {
   console.log('bench: building the product and the pages beside it');
-  await build({ root: place('.'), logLevel: 'warn' });
-  await build({ configFile: place('bench/pages/vite.config.ts'), logLevel: 'error' });
+  await buildSite();
+  await buildSite('bench/pages/vite.config.ts');
 }
 const choice = await findBrowser({ systemFirst: true });
 const product = await module.serveFolder(place('dist'));

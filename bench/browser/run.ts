@@ -14,6 +14,7 @@ import {
   type RecordedPart,
   type Target,
 } from './part.ts';
+import { assertProductionBuild } from './productionBuild.ts';
 import { writeReport } from './report.ts';
 import { switchPart } from './switchPart.ts';
 
@@ -62,6 +63,7 @@ export async function runBrowserBench(
   lastText: string,
 ): Promise<Result> {
   const last = parseRecord(lastText);
+  for (const { folder } of [bench.product, bench.pages]) await assertProductionBuild(folder);
   const measured: RecordedPart[] = [];
   for (const id of chosen) {
     const [load = NaN] = loadavg();

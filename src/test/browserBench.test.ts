@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findIn, isWorse, listLosses, updateRecord } from '../../bench/browser/comparison.ts';
@@ -13,6 +16,7 @@ import {
   partIds,
   type RecordedPart,
 } from '../../bench/browser/part.ts';
+import { assertProductionBuild } from '../../bench/browser/productionBuild.ts';
 import { makeTable, writeReport } from '../../bench/browser/report.ts';
 import { choosePartIds } from '../../bench/browser/run.ts';
 import { computeMedian, computeQuantile } from '../../bench/browser/statistics.ts';
@@ -246,5 +250,20 @@ describe('drags', () => {
     expect(judgeDrags([pages(1)], rows(1)).filter(({ isMet }) => !isMet)).toEqual([
       expect.objectContaining({ name: 'tasks over 50 ms in a drag (worst view)', value: 1 }),
     ]);
+  });
+});
+
+describe('what is measured', () => {
+  it('is refused when it is a development build', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cumulo-bench-'));
+    try {
+      await mkdir(join(folder, 'assets'));
+      await writeFile(join(folder, 'assets', 'start.js'), 'let react = 19;');
+      await expect(assertProductionBuild(folder)).resolves.toBeUndefined();
+      await writeFile(join(folder, 'assets', 'dom.js'), 'log("https://react.dev/link/react-devtools")');
+      await expect(assertProductionBuild(folder)).rejects.toThrow(/dom\.js is a development build/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
