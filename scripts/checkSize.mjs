@@ -1,5 +1,5 @@
 // Weighs the script that a browser must load before it can draw the first charts of the built page (dist/): the entry, what it
-// imports statically and what index.html preloads, and the lazy chunks of the view that opens. Fails above the budget.
+// imports statically and what index.html preloads, and the file of the views that links open first. Fails above the budget.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import process from 'node:process';
@@ -8,11 +8,8 @@ import { gzipSync } from 'node:zlib';
 import { parseAst, Visitor } from 'vite';
 import { ensureBuild } from './browser/ensureBuild.mjs';
 
-/** The views that a link may open first, each with the page that draws its charts. */
-const firstViews = [
-  { view: 'overview', lazyModules: ['OverviewPage'] },
-  { view: 'what-if', lazyModules: ['WhatIfPage'] },
-];
+/** The file with the pages of the views that links open first, overview and what-if. */
+const firstPages = 'figures';
 /** Comes after the first charts, which are drawn without it: axes, tooltip and keyboard then work too. */
 const chartLibrary = 'RechartsPlot';
 const bytesPerKilobyte = 1024;
@@ -94,7 +91,7 @@ function findLazyChunk(chunks, moduleName) {
   const found = [...lazy].filter((file) => basename(file).replace(/-[\w-]{8}\.js$/, '') === moduleName);
   if (found.length !== 1) {
     throw new Error(
-      `expected one lazy chunk of ${moduleName} in dist, found ${found.length}: mend firstViews in checkSize.mjs`,
+      `expected one lazy chunk of ${moduleName} in dist, found ${found.length}: mend checkSize.mjs`,
     );
   }
   return found;
@@ -128,27 +125,19 @@ function judge(bytes, limit) {
 
 console.log(`Script of dist/, gzip level 9, 1 kB = ${bytesPerKilobyte} bytes`);
 const start = followStatic(chunks, await readStartScripts());
-const reached = new Set(start);
 console.log('at the start (entry, static imports, preloads)');
 printFiles(start);
-for (const { view, lazyModules } of firstViews) {
-  const needed = followStatic(chunks, [
-    ...start,
-    ...lazyModules.flatMap((name) => findLazyChunk(chunks, name)),
-  ]);
-  const bytes = weigh(needed);
-  console.log(`then for the view ${view}`);
-  printFiles([...needed].filter((file) => !start.has(file)));
-  printRow(`before the first charts of ${view} (budget ${budget / bytesPerKilobyte} kB)`, bytes);
-  judge(bytes, budget);
-  const settled = followStatic(chunks, [...needed, ...findLazyChunk(chunks, chartLibrary)]);
-  printFiles([...settled].filter((file) => !needed.has(file)));
-  printRow(
-    `until they can be read by keyboard (budget ${budgetWithLibrary / bytesPerKilobyte} kB)`,
-    weigh(settled),
-  );
-  judge(weigh(settled), budgetWithLibrary);
-  settled.forEach((file) => reached.add(file));
-}
+const needed = followStatic(chunks, [...start, ...findLazyChunk(chunks, firstPages)]);
+printFiles([...needed].filter((file) => !start.has(file)));
+printRow(`before the first charts (budget ${budget / bytesPerKilobyte} kB)`, weigh(needed));
+judge(weigh(needed), budget);
+console.log('then');
+const settled = followStatic(chunks, [...needed, ...findLazyChunk(chunks, chartLibrary)]);
+printFiles([...settled].filter((file) => !needed.has(file)));
+printRow(
+  `until they can be read by keyboard (budget ${budgetWithLibrary / bytesPerKilobyte} kB)`,
+  weigh(settled),
+);
+judge(weigh(settled), budgetWithLibrary);
 console.log('later, when asked for');
-printFiles([...chunks.keys()].filter((file) => !reached.has(file)));
+printFiles([...chunks.keys()].filter((file) => !settled.has(file)));

@@ -1,4 +1,4 @@
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { assumptionsQuery, baselineQuery } from '../data/queries.ts';
@@ -67,9 +67,14 @@ function DataGate() {
   );
 }
 
+interface AppProps {
+  /** Already asked for the first files; without it the page asks itself. */
+  readonly client?: QueryClient;
+}
+
 /** The page. */
-export function App() {
-  const [client] = useState(createQueryClient);
+export function App({ client: given }: AppProps) {
+  const [client] = useState(() => given ?? createQueryClient());
   const [language] = useState(() => firstLanguage(window.location.hash, navigator.languages));
   return (
     <QueryClientProvider client={client}>

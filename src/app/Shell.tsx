@@ -15,7 +15,6 @@ import { OfficeMenu } from '../panels/office-export/OfficeMenu.tsx';
 import { LedgerHost } from '../panels/ledger/LedgerHost.tsx';
 import { AssumptionGroups, ScenarioHeading } from '../panels/scenario-rail/ScenarioRail.tsx';
 import { useChangedLabel } from '../panels/scenario-rail/useChanged.ts';
-import type { ViewId } from '../store/views.ts';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PanelFailure } from '../ui/PanelFailure.tsx';
@@ -25,7 +24,8 @@ import { ChartTarget } from './ChartTarget.tsx';
 import { DataFileNotice } from '../panels/DataFileNotice.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { pageFiles } from './pageFiles.ts';
+import { NextParts } from './NextParts.tsx';
+import { pages } from './pages.ts';
 import { ScenarioTools } from './ScenarioTools.tsx';
 import { useLastError } from '../derived/useLastError.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
@@ -95,15 +95,6 @@ function Notices() {
     </ErrorBoundary>
   );
 }
-
-const pages = {
-  overview: lazyPart(async () => (await pageFiles.overview()).OverviewPage),
-  'cloud-race': lazyPart(async () => (await pageFiles['cloud-race']()).CloudRacePage),
-  'what-if': lazyPart(async () => (await pageFiles['what-if']()).WhatIfPage),
-  risk: lazyPart(async () => (await pageFiles.risk()).RiskPage),
-  sources: lazyPart(async () => (await pageFiles.sources()).SourcesPage),
-  present: lazyPart(async () => (await pageFiles.present()).PresentPage),
-} satisfies Record<ViewId, unknown>;
 
 function renderFigureTools(tools: FigureToolsProps) {
   return <ExportMenu {...tools} />;
@@ -221,6 +212,7 @@ export function Shell({ factsError, factsIssues, isRetryingFacts, onRetryFacts }
             <Notices />
             <OwnDataMissing />
             <WhenQuiet>
+              <NextParts />
               <Extra>
                 <ChangeAnnouncer />
               </Extra>

@@ -1,16 +1,16 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { whenIdle } from './rest.ts';
 
 /** Milliseconds after which the first pictures stand nearly everywhere. */
 const firstPictures = 2000;
-/** Milliseconds after which a page that never rests has to do. */
-const patience = 5000;
 
 function waitUntilQuiet(run: () => void): () => void {
-  const timer = setTimeout(() => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: patience });
-    else run();
-  }, firstPictures);
-  return () => clearTimeout(timer);
+  let stop = (): void => undefined;
+  const timer = setTimeout(() => (stop = whenIdle(run)), firstPictures);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }
 
 /** What nobody sees at first comes when the first pictures stand: it must not take the network or the processor from them. */

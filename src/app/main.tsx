@@ -1,24 +1,38 @@
 import '../theme/index.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { fetchFirstPage } from './pageFiles.ts';
+import { fetchFirstPage } from './pages.ts';
+import { createQueryClient, waitForFirstFiles } from './queryClient.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
 const page = createRoot(root);
-fetchFirstPage(window.location.hash);
+const client = createQueryClient();
 
-/** Longest wait for the typeface, in milliseconds; without it the page is set in the system's. */
-const typefacePatience = 400;
+/** Longest wait for what the first picture is made of, in milliseconds; then its frame shows that the rest is on its way. */
+const firstPatience = 400;
 
-// Asked for before anything is drawn, so that no text is set twice; the first files arrive at the same time.
-await Promise.race([
-  document.fonts.load('1em "Inter Variable"').catch(() => []),
-  new Promise((resolve) => setTimeout(resolve, typefacePatience)),
-]);
-page.render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/** The browser has been asked for all of it with the page; where it comes in time, the page is drawn once and no text is set twice. */
+async function waitForFirstPicture(): Promise<void> {
+  await Promise.race([
+    Promise.all([
+      fetchFirstPage(window.location.hash),
+      waitForFirstFiles(client),
+      document.fonts.load('1em "Inter Variable"').catch(() => []),
+    ]),
+    new Promise((resolve) => setTimeout(resolve, firstPatience)),
+  ]);
+}
+
+// Not awaited at the top level: the files of the pages import from this one and would wait for it to end.
+void waitForFirstPicture().then(() => {
+  // Rendered in small parts: the whole page in one task would hold up whatever comes meanwhile.
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <App client={client} />
+      </StrictMode>,
+    ),
+  );
+});

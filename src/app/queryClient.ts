@@ -12,3 +12,8 @@ export function createQueryClient(): QueryClient {
   client.query(assumptionsQuery()).catch(leaveToReader);
   return client;
 }
+
+/** Resolves once the files of the first picture are there, or known not to come. */
+export async function waitForFirstFiles(client: QueryClient): Promise<void> {
+  await Promise.allSettled([client.query(baselineQuery()), client.query(assumptionsQuery())]);
+}

@@ -3,27 +3,16 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import { useRiskTexts } from '../i18n/risk/useRiskTexts.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
-import { riskTabs, type RiskTab } from '../store/views.ts';
+import { riskTabs } from '../store/views.ts';
 import { PanelFailure } from '../ui/PanelFailure.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import { lazyPart } from '../ui/lazyPart.ts';
-
-const parts = {
-  uncertainty: lazyPart(async () => (await import('./risk/UncertaintyPart.tsx')).UncertaintyPart),
-  sensitivity: lazyPart(async () => (await import('./risk/SensitivityPart.tsx')).SensitivityPart),
-  goal: lazyPart(async () => (await import('./risk/GoalPart.tsx')).GoalPart),
-  backtest: lazyPart(async () => (await import('./risk/BacktestPart.tsx')).BacktestPart),
-};
-
-function isPart(tab: RiskTab): tab is keyof typeof parts {
-  return tab in parts;
-}
+import { riskParts } from './riskParts.ts';
 
 function Part() {
   const tab = useDisplay((state) => state.riskTab);
   const texts = useRiskTexts();
-  const PartOfTab = parts[isPart(tab) ? tab : 'sensitivity'];
+  const PartOfTab = riskParts[tab];
   return (
     <ErrorBoundary FallbackComponent={PanelFailure} resetKeys={[tab]}>
       <Suspense key={tab} fallback={<Skeleton className="h-[70vh]" label={texts.loadingTab} />}>

@@ -2,27 +2,16 @@ import { Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useDisplay, useSession } from '../derived/useSession.ts';
 import { useMessages } from '../i18n/useLanguage.ts';
-import { sourcesTabs, type SourcesTab } from '../store/views.ts';
+import { sourcesTabs } from '../store/views.ts';
 import { PanelFailure } from '../ui/PanelFailure.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import { lazyPart } from '../ui/lazyPart.ts';
-
-const parts = {
-  yours: lazyPart(async () => (await import('../panels/own-data/OwnDataPanel.tsx')).OwnDataPanel),
-  claims: lazyPart(async () => (await import('../panels/claims/ClaimsPanel.tsx')).ClaimsPanel),
-  method: lazyPart(async () => (await import('../panels/method/MethodPanel.tsx')).MethodPanel),
-  data: lazyPart(async () => (await import('../panels/data-table/DataPanel.tsx')).DataPanel),
-};
-
-function isPart(tab: SourcesTab): tab is keyof typeof parts {
-  return tab in parts;
-}
+import { sourcesParts } from './sourcesParts.ts';
 
 function Part() {
   const tab = useDisplay((state) => state.sourcesTab);
   const { sourcesPage } = useMessages();
-  const PartOfTab = parts[isPart(tab) ? tab : 'claims'];
+  const PartOfTab = sourcesParts[tab];
   return (
     <ErrorBoundary FallbackComponent={PanelFailure} resetKeys={[tab]}>
       <Suspense fallback={<Skeleton className="h-[70vh]" label={sourcesPage.loadingTab} />}>

@@ -160,3 +160,38 @@ describe('a part whose file does not come', () => {
     expect(onClosed).toHaveBeenCalled();
   });
 });
+
+describe('a part that is fetched early', () => {
+  it('is there at once, and stays the same when its file comes in later', async () => {
+    const Counter = (): React.ReactNode => {
+      const [count, setCount] = useState(0);
+      return <button onClick={() => setCount(count + 1)}>Pressed {count}</button>;
+    };
+    const Part = lazyPart(() => Promise.resolve(Counter));
+    expect(await Part.fetchEarly()).toBe(true);
+    const user = renderPage(
+      <Suspense fallback="Wait">
+        <Part />
+      </Suspense>,
+    );
+    // No fallback, not even for a moment.
+    const button = screen.getByRole('button', { name: 'Pressed 0' });
+    await user.click(button);
+    await act(() => Part.fetchEarly());
+    expect(screen.getByRole('button', { name: 'Pressed 1' })).toBe(button);
+  });
+
+  it('whose file does not come is asked for again when it is shown', async () => {
+    const load = vi.fn<() => Promise<ComponentType<object>>>(() => Promise.resolve(() => <p>Here</p>));
+    load.mockRejectedValueOnce(new TypeError('no network'));
+    const Part = lazyPart(load);
+    expect(await Part.fetchEarly()).toBe(false);
+    renderPage(
+      <Suspense fallback="Wait">
+        <Part />
+      </Suspense>,
+    );
+    expect(await screen.findByText('Here')).toBeInTheDocument();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+});

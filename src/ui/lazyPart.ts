@@ -1,4 +1,4 @@
-import { createElement, lazy, type ComponentType } from 'react';
+import { createElement, lazy, useState, type ComponentType } from 'react';
 
 /** Milliseconds before a file that did not come is asked for a second time. */
 export const secondTry = 500;
@@ -27,13 +27,20 @@ async function loadTwice<TPart>(load: () => Promise<TPart>): Promise<TPart> {
   }
 }
 
+/** A part of the page with a file of its own. */
+export type LazyPart<TProps extends object> = ComponentType<TProps> & {
+  /** Fetches the file, so that the part can be shown at once; false when it does not come: it is asked for again when the part is shown. */
+  readonly fetchEarly: () => Promise<boolean>;
+};
+
 /**
- * A component whose file is fetched when it is first shown, below a Suspense. Unlike `lazy` it can be tried again: a file that
- * does not come throws a `PartLoadError` to the nearest boundary, and `PanelFailure` there knows the way back.
+ * A component whose file is fetched when it is first shown, below a Suspense, or earlier. Unlike `lazy` it can be tried again: a file
+ * that does not come throws a `PartLoadError` to the nearest boundary, and `PanelFailure` there knows the way back. What was fetched
+ * early is shown without the boundary's fallback, which React would keep for 300 ms once it was seen.
  */
 export function lazyPart<TProps extends object>(
   load: () => Promise<ComponentType<TProps>>,
-): ComponentType<TProps> {
+): LazyPart<TProps> {
   let current: ComponentType<TProps> = makeLazy();
 
   function makeLazy(): ComponentType<TProps> {
@@ -53,7 +60,16 @@ export function lazyPart<TProps extends object>(
     });
   }
 
-  return function LazyPart(props: TProps) {
-    return createElement(current, props);
-  };
+  async function fetchEarly(): Promise<boolean> {
+    const part = await load().catch(() => null);
+    if (part !== null) current = part;
+    return part !== null;
+  }
+
+  function LazyPart(props: TProps) {
+    // The same for as long as the part is shown: a file that comes in meanwhile must not make it anew.
+    const [shown] = useState(() => current);
+    return createElement(shown, props);
+  }
+  return Object.assign(LazyPart, { fetchEarly });
 }
