@@ -45,6 +45,18 @@ describe('GoalSeekPanel', () => {
     expect(row('awsGrowth')).toMatch(/AWS has no capacity for more/);
   });
 
+  it('keeps the rows of a goal under its own title while another one is sought', async () => {
+    const { session, container } = await openPanel();
+    const read = () => [
+      /\$\d+bn/.exec(container.querySelector('article h2')?.textContent ?? '')?.[0],
+      container.querySelector('[data-goal-table]') !== null,
+    ];
+    expect(read()).toEqual(['$120bn', true]);
+    act(() => session.display.getState().riskChosen({ target: 300 }));
+    expect(read()).toEqual(['$120bn', true]);
+    await waitFor(() => expect(read()).toEqual(['$300bn', false]), { timeout: 8000 });
+  });
+
   it('finds the least change of several, and forgets it when a slider moves', async () => {
     const { user, session, outcome, container } = await openPanel();
     await user.click(screen.getByRole('button', { name: texts.together.find }));

@@ -15,7 +15,7 @@ function ConnectedGoalSeek() {
   const texts = useGoalSeekTexts();
   const { scenario, history } = useSession();
   const goal = useGoal();
-  const rows = useGoalRows(goal);
+  const sought = useGoalRows(goal);
   const [applied, setApplied] = useState('');
   const apply = ({ id, label, value, valueText }: GoalRow): void => {
     // A step of its own, also right after a move of the same slider.
@@ -27,7 +27,7 @@ function ConnectedGoalSeek() {
   return (
     <div className="space-y-4">
       <GoalQuestion goal={goal} />
-      <AloneCard goal={goal} rows={rows} onApply={apply} />
+      <AloneCard goal={sought?.goal ?? goal} rows={sought?.rows ?? null} onApply={apply} />
       <TogetherCard goal={goal} onApplied={setApplied} />
       <LiveRegion message={applied} />
     </div>

@@ -10,12 +10,21 @@ const restTime = 200;
 /** How long one task may compute: less than half a frame. */
 const taskTime = 6;
 
-/** What every assumption alone would have to be, sought whenever the scenario rests, a few assumptions a task; null at first. */
-export function useGoalRows(goal: Goal): readonly GoalRow[] | null {
+/** The rows of the goal they were sought for. */
+export interface SoughtRows {
+  readonly goal: Goal;
+  readonly rows: readonly GoalRow[];
+}
+
+/**
+ * What every assumption alone would have to be, sought whenever the scenario rests, a few assumptions a task; null at first. While
+ * another goal is sought, the rows of the former one stay, with it.
+ */
+export function useGoalRows(goal: Goal): SoughtRows | null {
   const { source, definitions } = useSession();
   const language = useLanguage();
   const edits = useUncertainty((state) => state.edits);
-  const [rows, setRows] = useState<readonly GoalRow[] | null>(null);
+  const [sought, setSought] = useState<SoughtRows | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const seek = (found: readonly GoalRow[]): void => {
@@ -26,7 +35,7 @@ export function useGoalRows(goal: Goal): readonly GoalRow[] | null {
       for (;;) {
         const definition = definitions[next.length];
         if (definition === undefined) {
-          setRows(next);
+          setSought({ goal, rows: next });
           return;
         }
         next.push(buildGoalRow(context, definition));
@@ -45,5 +54,5 @@ export function useGoalRows(goal: Goal): readonly GoalRow[] | null {
       clearTimeout(timer);
     };
   }, [source, definitions, language, goal, edits]);
-  return rows;
+  return sought;
 }
