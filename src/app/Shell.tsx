@@ -128,7 +128,10 @@ function Page() {
   );
 }
 
-/** Sliders beside the charts: they stay while the charts scroll. */
+/**
+ * Sliders beside the charts: they stay while the charts scroll. In front of them, though the two never meet: behind, what sticks would
+ * give every card that follows a surface of its own to be put together in each frame.
+ */
 function Rail() {
   const { scenario } = useMessages().interface;
   return (
@@ -137,7 +140,7 @@ function Rail() {
       tabIndex={-1}
       aria-label={scenario.region}
       data-print="hidden"
-      className="sticky top-(--header-height) flex h-[calc(100dvh-var(--header-height))] w-(--rail-width) [@media(max-height:30rem)]:top-0 [@media(max-height:30rem)]:h-dvh shrink-0 flex-col border-r border-line bg-surface"
+      className="sticky top-(--header-height) z-10 flex h-[calc(100dvh-var(--header-height))] w-(--rail-width) [@media(max-height:30rem)]:top-0 [@media(max-height:30rem)]:h-dvh shrink-0 flex-col border-r border-line bg-surface"
     >
       <div className="border-b border-line px-4 py-3">
         <ScenarioHeading tools={<ScenarioTools />} />

@@ -21,7 +21,10 @@ function makeLayer(keys: readonly string[]) {
     return element;
   };
   const read = (key: string, name: string) => find(key).getAttribute(name);
-  const listLines = (key: string) => [...find(key).children].map(({ textContent }) => textContent);
+  const listLines = (key: string) => {
+    const { children, textContent } = find(key);
+    return children.length === 0 ? [textContent] : [...children].map((line) => line.textContent);
+  };
   return { layer, find, read, listLines };
 }
 
@@ -119,6 +122,20 @@ describe('a text of several lines', () => {
     const { lineHeight } = layout.sizes;
     expect(shifts[0]).toBeCloseTo(0.35 - ((spans.length - 1) * lineHeight) / 2, 9);
     for (const shift of shifts.slice(1)) expect(shift).toBe(lineHeight);
+  });
+
+  it('becomes a single line, on its base line without a span, and several again', () => {
+    const makeLabelled = (text: string): ChartFigure =>
+      makeFigure(100, { labels: [{ id: 'scenario', text, tone: 'scenario', at: [2027, 100], lane: 'end' }] });
+    const { paint, find, read, listLines } = setUp(makeLabelled('Operating cash flow $100bn'));
+    const key = paintKey.label('scenario');
+    const several = [listLines(key), read(key, 'dy')];
+    paint(makeLabelled('Cash'));
+    expect(listLines(key)).toEqual(['Cash']);
+    expect(find(key).children).toHaveLength(0);
+    expect(read(key, 'dy')).toBe('0.35em');
+    paint(makeLabelled('Operating cash flow $100bn'));
+    expect([listLines(key), read(key, 'dy')]).toEqual(several);
   });
 });
 

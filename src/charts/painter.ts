@@ -46,13 +46,17 @@ function collectElements(layer: SVGGElement): ReadonlyMap<string, SVGElement> {
 /** What was written last; asking the page for it costs more than writing. */
 const written = new WeakMap<SVGElement, Map<string, string>>();
 
-function setAttribute(element: SVGElement | undefined, name: string, value: string): void {
-  if (element === undefined) return;
+/** Notes what an element is about to hold under a name; false when it holds that already. */
+function isNew(element: SVGElement, name: string, value: string): boolean {
   let known = written.get(element);
   if (known === undefined) written.set(element, (known = new Map<string, string>()));
-  if (known.get(name) === value) return;
+  if (known.get(name) === value) return false;
   known.set(name, value);
-  element.setAttribute(name, value);
+  return true;
+}
+
+function setAttribute(element: SVGElement | undefined, name: string, value: string): void {
+  if (element !== undefined && isNew(element, name, value)) element.setAttribute(name, value);
 }
 
 type Nested = string | number | boolean | null | undefined | readonly Nested[];
@@ -119,16 +123,35 @@ function paintMark(
   }
 }
 
+/** From the middle of a line down to its base line, in ems. */
+const baseline = 0.35;
+
 /** One span a line, the block of them centred on the text's place. They stay as long as the number of lines does. */
 function makeLines(element: SVGElement, count: number, lineHeight: number): void {
   const spans = Array.from({ length: count }, (_, order) => {
     const span = document.createElementNS(svgNamespace, 'tspan');
-    const first = 0.35 - ((count - 1) * lineHeight) / 2;
+    const first = baseline - ((count - 1) * lineHeight) / 2;
     span.setAttribute('x', '0');
     span.setAttribute('dy', `${order === 0 ? first : lineHeight}em`);
     return span;
   });
   element.replaceChildren(...spans);
+}
+
+/** A single line, as most are, stands in the text itself: half as many boxes to lay out as with a span. */
+function writeLines(element: SVGElement, lines: readonly string[], lineHeight: number): void {
+  const [only] = lines;
+  const isSingle = lines.length === 1 && only !== undefined;
+  setAttribute(element, 'dy', isSingle ? `${baseline}em` : '0');
+  if (isSingle) {
+    writeText(element, only);
+    return;
+  }
+  if (element.children.length !== lines.length) makeLines(element, lines.length, lineHeight);
+  lines.forEach((line, order) => {
+    const span = element.children[order];
+    if (span !== undefined) writeText(span, line);
+  });
 }
 
 function paintText(element: SVGElement | undefined, placed: PlacedText, lineHeight: number): void {
@@ -137,14 +160,7 @@ function paintText(element: SVGElement | undefined, placed: PlacedText, lineHeig
   if (placed.isHidden) return;
   setAttribute(element, 'transform', `translate(${roundPixels(placed.x)} ${roundPixels(placed.y)})`);
   setAttribute(element, 'text-anchor', placed.anchor);
-  const text = placed.lines.join('\n');
-  if (element.getAttribute('data-text') === text) return;
-  element.setAttribute('data-text', text);
-  if (element.children.length !== placed.lines.length) makeLines(element, placed.lines.length, lineHeight);
-  placed.lines.forEach((line, order) => {
-    const span = element.children[order];
-    if (span !== undefined) writeText(span, line);
-  });
+  if (isNew(element, 'text', placed.lines.join('\n'))) writeLines(element, placed.lines, lineHeight);
 }
 
 /** @param layer the group whose elements carry `data-paint` keys. */

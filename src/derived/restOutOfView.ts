@@ -1,3 +1,4 @@
+import { createRest } from './createRest.ts';
 import type { Live } from './useSession.ts';
 
 /** How long the scenario must rest before what is out of view follows, in milliseconds. */
@@ -11,14 +12,17 @@ export function restOutOfView<TValue>(live: Live<TValue>, isInView: () => boolea
   return {
     read: live.read,
     subscribe(listener) {
-      let timer: ReturnType<typeof setTimeout> | undefined;
+      const rest = createRest(restTime, () => listener('scenario'));
       const stop = live.subscribe((change) => {
-        clearTimeout(timer);
-        if (change === 'settings' || isInView()) listener(change);
-        else timer = setTimeout(() => listener(change), restTime);
+        if (change === 'scenario' && !isInView()) {
+          rest.moved();
+          return;
+        }
+        rest.stop();
+        listener(change);
       });
       return () => {
-        clearTimeout(timer);
+        rest.stop();
         stop();
       };
     },

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { createRest } from './createRest.ts';
 import type { Live } from './useSession.ts';
 
 /** How long the scenario must rest before lists follow, in milliseconds: they are read, not watched. */
@@ -8,16 +9,23 @@ const restTime = 200;
 export function useSettled<TValue>(live: Live<TValue>): TValue {
   const [value, setValue] = useState(live.read);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const follow = (wait: number): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => startTransition(() => setValue(() => live.read())), wait);
-    };
-    follow(0);
-    const stop = live.subscribe((change) => follow(change === 'settings' ? 0 : restTime));
+    const follow = (): void => startTransition(() => setValue(() => live.read()));
+    const rest = createRest(restTime, follow);
+    // Not in this task: whoever changed the settings has enough to do.
+    let soon = setTimeout(follow, 0);
+    const stop = live.subscribe((change) => {
+      if (change === 'scenario') {
+        rest.moved();
+        return;
+      }
+      rest.stop();
+      clearTimeout(soon);
+      soon = setTimeout(follow, 0);
+    });
     return () => {
       stop();
-      clearTimeout(timer);
+      rest.stop();
+      clearTimeout(soon);
     };
   }, [live]);
   return value;

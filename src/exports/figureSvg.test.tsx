@@ -62,11 +62,14 @@ function readPainted(figure: ChartFigure): {
       onOutgrown={() => undefined}
     />,
   );
-  const visible = [...container.querySelectorAll('path, circle, tspan')].filter(
+  const visible = [...container.querySelectorAll('path, circle, text, tspan')].filter(
     (element) => element.closest('[visibility=hidden]') === null && element.closest('defs') === null,
   );
   const shapes = visible.flatMap((element) => element.getAttribute('d') ?? []);
-  const texts = visible.filter(({ tagName }) => tagName === 'tspan').map(({ textContent }) => textContent);
+  // A text of several lines has a span for each.
+  const texts = visible
+    .filter(({ tagName, children }) => tagName.startsWith('t') && children.length === 0)
+    .map(({ textContent }) => textContent);
   unmount();
   return { shapes, texts };
 }

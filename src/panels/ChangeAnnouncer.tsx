@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { createRest } from '../derived/createRest.ts';
 import { useSession } from '../derived/useSession.ts';
 import type { OutputId } from '../model/index.ts';
 import type { DisplayState } from '../store/displayStore.ts';
@@ -18,24 +19,6 @@ function findOutcome({ view, risk, why }: DisplayState): OutputId {
   return view === 'cloud-race' ? 'awsShareOfThree' : 'freeCashFlow';
 }
 
-/** Calls back once a row of changes has ended. A change costs the comparison of a number, however many of them a drag makes. */
-function createRest(run: () => void) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = 0;
-  const check = (): void => {
-    const missing = last + restTime - performance.now();
-    timer = missing > 0 ? setTimeout(check, missing) : undefined;
-    if (timer === undefined) run();
-  };
-  return {
-    moved: (): void => {
-      last = performance.now();
-      timer ??= setTimeout(check, restTime);
-    },
-    stop: (): void => clearTimeout(timer),
-  };
-}
-
 /** Says to screen readers what a change did to the result, once the scenario rests; nothing when the page opens. */
 export function ChangeAnnouncer() {
   const { source, display } = useSession();
@@ -43,7 +26,7 @@ export function ChangeAnnouncer() {
   useEffect(() => {
     let rested = source.read().scenario;
     let speaking: ReturnType<typeof setTimeout> | undefined;
-    const rest = createRest(() => {
+    const rest = createRest(restTime, () => {
       const view = source.read();
       if (view.scenario === rested) return;
       const text = buildAnnouncement(view, rested.rows, findOutcome(display.getState()));

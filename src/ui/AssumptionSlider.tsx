@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { RotateCcw } from 'lucide-react';
-import { Fragment, memo, useId, useRef } from 'react';
+import { Fragment, memo, useCallback, useId, useRef } from 'react';
 import { formatInputNumber, formatInputValue } from '../format/inputs.ts';
 import { useLanguage, useMessages } from '../i18n/useLanguage.ts';
 import type { InputDefinition } from '../model/index.ts';
@@ -47,6 +47,27 @@ const MarkerLine = memo(function MarkerLine({ id, definition }: MarkerLineProps)
   );
 });
 
+interface ResetButtonProps {
+  readonly definition: InputDefinition;
+  readonly isChanged: boolean;
+  readonly onPress: () => void;
+}
+
+/** Stays as it is while the value moves. */
+const ResetButton = memo(function ResetButton({ definition, isChanged, onPress }: ResetButtonProps) {
+  const language = useLanguage();
+  const texts = useMessages().interface.slider;
+  const value = formatInputValue(definition.default, definition.unit, language);
+  return (
+    <IconButton
+      label={texts.reset(definition.label[language], value)}
+      icon={<RotateCcw aria-hidden className="size-[1.2em]" />}
+      onClick={onPress}
+      className={clsx('ml-1', !isChanged && 'invisible')}
+    />
+  );
+});
+
 /**
  * One assumption: its name, its exact value as a field, a slider with the default and values worth knowing, the reasons of the
  * default, and the way back to it. The slider's accessible name is the assumption's label and nothing else.
@@ -64,16 +85,17 @@ export const AssumptionSlider = memo(function AssumptionSlider(props: Assumption
   const hasMarkers = definition.markers.length > 0;
   const markersId = `${id}-markers`;
   const problemId = `${id}-problem`;
+  const { forgetProblem } = entry;
   const change = (next: number) => {
-    entry.forgetProblem();
+    forgetProblem();
     onChange(next);
   };
-  const reset = () => {
-    entry.forgetProblem();
+  const reset = useCallback(() => {
+    forgetProblem();
     onReset();
     // The button is about to disappear, and the focus must not go with it.
     rangeRef.current?.focus({ preventScroll: true });
-  };
+  }, [forgetProblem, onReset]);
   return (
     <div data-input={definition.id} className="min-w-0">
       <div className="flex flex-wrap items-center justify-end gap-x-2">
@@ -102,12 +124,7 @@ export const AssumptionSlider = memo(function AssumptionSlider(props: Assumption
           rangeRef={rangeRef}
           onChange={change}
         />
-        <IconButton
-          label={texts.reset(label, formatInputValue(definition.default, definition.unit, language))}
-          icon={<RotateCcw aria-hidden className="size-[1.2em]" />}
-          onClick={reset}
-          className={clsx('ml-1', !isChanged && 'invisible')}
-        />
+        <ResetButton definition={definition} isChanged={isChanged} onPress={reset} />
         <DefaultReasons definition={definition} renderReasons={renderReasons} onOpenValue={onOpenValue} />
       </div>
       {hasMarkers && <MarkerLine id={markersId} definition={definition} />}

@@ -1,5 +1,5 @@
 import type { ChangeEvent, KeyboardEvent } from 'react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { parseNumber } from '../format/parse.ts';
 import type { Language } from '../model/index.ts';
 import { clampToRange, stepFrom } from './sliderSteps.ts';
@@ -26,6 +26,7 @@ export interface ExactValue {
   /** The text being typed, or null while the field shows the value. */
   readonly draft: string | null;
   readonly problem: EntryProblem | null;
+  /** Always the same function. */
   readonly forgetProblem: () => void;
   readonly onEdit: (event: ChangeEvent<HTMLInputElement>) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
@@ -39,6 +40,8 @@ export interface ExactValue {
 export function useExactValue({ range, value, language, onChange }: ExactValueOptions): ExactValue {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<EntryProblem | null>(null);
+
+  const forgetProblem = useCallback(() => setProblem(null), []);
 
   const settle = (next: number, nextProblem: EntryProblem | null) => {
     setDraft(null);
@@ -77,7 +80,7 @@ export function useExactValue({ range, value, language, onChange }: ExactValueOp
   return {
     draft,
     problem: problem?.used === value ? problem : null,
-    forgetProblem: () => setProblem(null),
+    forgetProblem,
     onEdit: (event) => {
       setDraft(event.currentTarget.value);
       setProblem(null);

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { History, Redo2, Undo2 } from 'lucide-react';
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useHistory } from '../../derived/useHistory.ts';
 import { useSession } from '../../derived/useSession.ts';
@@ -27,7 +27,7 @@ interface StepButtonProps {
 }
 
 /** Stays where it is when there is nothing left to do: a disabled button would lose the focus. */
-function StepButton({ label, keys, icon: Icon, isEmpty, onPress }: StepButtonProps) {
+const StepButton = memo(function StepButton({ label, keys, icon: Icon, isEmpty, onPress }: StepButtonProps) {
   return (
     <IconButton
       label={label}
@@ -40,16 +40,16 @@ function StepButton({ label, keys, icon: Icon, isEmpty, onPress }: StepButtonPro
       }}
     />
   );
-}
+});
 
-/** Undo, redo, and every step since the page opened. */
-export function HistoryButtons() {
+/** Both follow every move of a slider: the next step back is always the latest value's. */
+function StepButtons() {
   const texts = useHeadingTexts();
   const { history } = useSession();
   const entries = useHistory((state) => state.entries);
   const position = useHistory((state) => state.position);
+  const { undone, redone } = history.getState();
   const describe = useDescribeChange();
-  useHistoryKeys();
   const canUndo = position > 0;
   const canRedo = position < entries.length - 1;
   return (
@@ -59,15 +59,26 @@ export function HistoryButtons() {
         keys="Control+Z Meta+Z"
         icon={Undo2}
         isEmpty={!canUndo}
-        onPress={() => history.getState().undone()}
+        onPress={undone}
       />
       <StepButton
         label={canRedo ? texts.redo(describe(entries, position + 1)) : texts.nothingToRedo}
         keys="Control+Y Control+Shift+Z Meta+Shift+Z"
         icon={Redo2}
         isEmpty={!canRedo}
-        onPress={() => history.getState().redone()}
+        onPress={redone}
       />
+    </>
+  );
+}
+
+/** Undo, redo, and every step since the page opened. */
+export function HistoryButtons() {
+  const texts = useHeadingTexts();
+  useHistoryKeys();
+  return (
+    <>
+      <StepButtons />
       <Popover
         title={texts.history}
         triggerLabel={texts.history}

@@ -144,7 +144,9 @@ export function findKpis(page: Page): Locator {
 export async function readPicture(page: Page, id: string): Promise<string> {
   return findFigure(page, id).evaluate((figure) => {
     const shapes = [...figure.querySelectorAll('[data-paint]')].map((shape) =>
-      ['d', 'transform', 'visibility', 'data-text'].map((name) => shape.getAttribute(name)).join(' '),
+      [shape.textContent, ...['d', 'transform', 'visibility'].map((name) => shape.getAttribute(name))].join(
+        ' ',
+      ),
     );
     return [figure.querySelector('h2')?.textContent, ...shapes].join('\n');
   });
