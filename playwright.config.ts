@@ -13,7 +13,8 @@ export default defineConfig({
   reporter: 'list',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  workers: 2,
+  // One more than the processors of a small machine: tests wait for pages to rest now and then.
+  workers: 3,
   // A second try on a busy machine; the report names what needed one as flaky.
   retries: 1,
   // Generous: a shared machine with two cores draws a page of charts many times slower than a desk does.

@@ -87,16 +87,19 @@ test('fr: a chart that is sought while its view still loads is reached there; an
   page,
 }) => {
   const texts = { ...messages.fr.search, ...paletteTexts.fr };
-  // The view before it has a chart of the same name, which must not be taken for it.
   let isSought = false;
-  await page.route(/WhatIfPage-[\w-]+\.js/, async (route) => {
+  await page.route(/CloudRacePage-[\w-]+\.js/, async (route) => {
     await expect.poll(() => isSought, { timeout: 15_000, intervals: [50] }).toBe(true);
     await route.continue();
   });
   await openPage(page, { view: 'overview', language: 'fr' });
+  await seek(page, 'course', /^Course au cloud$/);
+  await seek(page, 'marge', new RegExp(`^${texts.charts['race-margin']}`));
+  isSought = true;
+  await expect(findFigure(page, 'race-margin')).toBeFocused();
+  // The view before has a chart of the same name, which must not be taken for it.
   await seek(page, 'et si', /^Et si\s\?$/);
   await seek(page, 'tresorerie', new RegExp(`^${texts.charts.cash}`));
-  isSought = true;
   await expect(page.locator('[data-figure="bridge"]')).toBeAttached();
   await expect(findFigure(page, 'cash')).toBeFocused();
 

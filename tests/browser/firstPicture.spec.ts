@@ -61,11 +61,11 @@ test.describe('when the chart library cannot be fetched', () => {
 });
 
 test.describe('when a view cannot be fetched', () => {
-  test.use({ expectedTrouble: /OverviewPage|PartLoadError|ERR_FAILED/ });
+  test.use({ expectedTrouble: /CloudRacePage|PartLoadError|ERR_FAILED/ });
 
   test('the frame stays, says so, and the other view works', async ({ page }) => {
-    await page.route('**/assets/OverviewPage-*.js', (route) => route.abort());
-    await page.goto(`/${writeHash({ view: 'overview' })}`);
+    await page.route('**/assets/CloudRacePage-*.js', (route) => route.abort());
+    await page.goto('/#/cloud-race?v=1&lang=en');
     await expect(page.getByRole('alert')).toBeVisible();
     await expect(findSlider(page, 'capex')).toBeVisible();
     await page.getByRole('link', { name: textsOf('en').views['what-if'] }).click();
