@@ -143,11 +143,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Tests with a document get a page and modules of their own.
+        // What Recharts has for Node requires a module of the other kind, which a context cannot.
+        resolve: { alias: [{ find: /^recharts$/, replacement: 'recharts/es6/index.js' }] },
+        // Tests with a document get a page and modules of their own, in a context and not a thread: what Node loads is loaded once.
         test: {
           name: 'page',
           include: ['src/**/*.test.tsx', isolatedTests],
           setupFiles,
+          pool: 'vmThreads',
           sequence: { groupOrder: 2 },
         },
       },

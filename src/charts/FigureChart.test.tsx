@@ -22,8 +22,11 @@ function show(level = 100) {
   );
   const path = (id: string): string =>
     result.container.querySelector(`[data-mark="${id}"]`)?.getAttribute('d') ?? '';
+  // Loading the library takes seconds on a busy machine.
   const withLibrary = () =>
-    waitFor(() => expect(result.container.querySelector('.recharts-surface')).toBeInTheDocument());
+    waitFor(() => expect(result.container.querySelector('.recharts-surface')).toBeInTheDocument(), {
+      timeout: 10_000,
+    });
   return { ...result, live, onOutgrown, path, withLibrary };
 }
 

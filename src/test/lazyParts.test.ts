@@ -25,3 +25,9 @@ it('no failure of a part is kept quiet but where the page does without it', () =
     'charts/PaintLayer.tsx',
   ]);
 });
+
+it('the start file awaits nothing at its top level: the files of the pages import from it, and would wait for its end', () => {
+  const main = readCode().find(([file]) => file === 'app/main.tsx');
+  expect(main?.[1]).toContain('createRoot');
+  expect(main?.[1]).not.toMatch(/^(?:const .*= )?await /m);
+});
