@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findLatestDay, formatDay } from './days.ts';
 
 describe('formatDay', () => {
@@ -19,6 +19,17 @@ describe('formatDay', () => {
       expect(formatDay(text, 'en')).toBe(text);
     },
   );
+
+  it('makes a format once, not for every date', () => {
+    const make = vi.spyOn(Intl, 'DateTimeFormat');
+    for (let day = 10; day < 28; day += 1)
+      for (const language of ['en', 'fr'] as const) {
+        formatDay(`2026-02-${day}`, language);
+        formatDay(`2026-${day % 12 < 9 ? '03' : '10'}`, language);
+      }
+    // Two styles in two languages; tests before this one may have made them.
+    expect(make.mock.calls.length).toBeLessThanOrEqual(4);
+  });
 
   it('never throws and never loses the year', () => {
     const anyDate = fc.date({

@@ -7,6 +7,20 @@ const styles = {
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
+type Style = keyof typeof styles;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: making one takes a hundred times as long as using it, and dates stand in texts that follow every move of a slider. */
+function selectFormat(style: Style, language: Language): Intl.DateTimeFormat {
+  const key = `${style} ${language}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const created = new Intl.DateTimeFormat(locales[language], styles[style]);
+  formats.set(key, created);
+  return created;
+}
+
 /** "2026-02-05" as "5 February 2026" ("5 février 2026"), "2026-02" as "February 2026"; anything else stays as it is. */
 export function formatDay(text: string, language: Language): string {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
@@ -14,8 +28,7 @@ export function formatDay(text: string, language: Language): string {
   const [, year, month, day] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (date.getUTCMonth() !== Number(month) - 1) return text;
-  const style = day === undefined ? styles.month : styles.day;
-  return new Intl.DateTimeFormat(locales[language], style).format(date);
+  return selectFormat(day === undefined ? 'month' : 'day', language).format(date);
 }
 
 /** The latest of some days and months, written as in the data ("2026-02-05", "2026-02"); null when there is none. */
