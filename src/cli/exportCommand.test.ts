@@ -113,6 +113,38 @@ describe('an export', () => {
     expect(workbook.sheets[4]?.cells.size).toBeGreaterThan(10_000);
   });
 
+  it('has the ranges that the scenario file changes, in the sheet of inputs and in the links', async () => {
+    const exportWith = async (format: string, spreads: unknown) => {
+      const text = JSON.stringify({ inputs: { capex: 250 }, spreads });
+      const { files, error } = await run(ask(format), { readFile: () => Promise.resolve(text) });
+      expect(error).toBe('');
+      return files.get('out.file');
+    };
+    const {
+      p10 = 0,
+      p90 = 0,
+      default: usual = 0,
+    } = data.assumptions.definitions.find(({ id }) => id === 'awsGrowth') ?? {};
+    const shipped = { below: usual - p10, above: p90 - usual };
+    const spreads = { capex: { below: 20, above: 5.5 }, taxRate: { below: 0, above: 0 }, awsGrowth: shipped };
+    const content = await exportWith('xlsx', spreads);
+    if (!(content instanceof Uint8Array)) throw new Error('no bytes');
+    const { names, sheets } = readWorkbook(content);
+    const readOwn = (id: string) => {
+      const row = (names.get(`in_${id}`) ?? '').replace(/^.*\$B\$/, '');
+      return ['J', 'K'].map((column) => sheets[1]?.cells.get(column + row)?.value ?? null);
+    };
+    expect(['capex', 'taxRate', 'awsGrowth', 'serverLife'].map(readOwn)).toEqual([
+      [230, 255.5],
+      ['certain', 'certain'],
+      [null, null],
+      [null, null],
+    ]);
+    const json: unknown = JSON.parse(String(await exportWith('json', spreads)));
+    expect(readField(json, 'link')).toContain('&spread=capex:20:5.5,taxRate:certain');
+    expect(readField(JSON.parse(String(await exportWith('json', {}))), 'link')).not.toContain('spread');
+  });
+
   it('as pptx is a deck of its charts, each with a link to it', async () => {
     const parts = readParts(await exportBytes('pptx', '--address', 'https://example.com/cumulo/#x'));
     const slides = [...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
@@ -177,6 +209,18 @@ describe('is refused with a word about why', () => {
     ['unknown inputs, all of them', '{"inputs": {"capx": 1, "x": 2}}', '"capx" is not an input.\n  "x"'],
     ['a text', '{"inputs": {"capex": "250"}}', '"capex" must be a number'],
     ['too much', '{"inputs": {"capex": 5000}}', 'between 80 and 350, not 5000'],
+    ['a range that is none', '{"inputs": {}, "spreads": 3}', '"spreads" must be an object, not 3'],
+    ['a range of nothing', '{"inputs": {}, "spreads": {"x": {}}}', '"spreads.x" is not an input.'],
+    [
+      'ranges with several faults, all of them',
+      '{"inputs": {"x": 1}, "spreads": {"capex": {"below": -1}, "taxRate": {"below": "a", "above": 1}}}',
+      [
+        '"x" is not an input.',
+        '"spreads.capex.below" must lie between 0 and 270, not -1.',
+        '"spreads.capex.above" is missing.',
+        '"spreads.taxRate.below" must be a number, not a.',
+      ].join('\n  '),
+    ],
   ])('a scenario with %s', async (_, text, message) => {
     const { code, error, files } = await run(ask('xlsx'), { readFile: () => Promise.resolve(text) });
     expect([code, files.size]).toEqual([2, 0]);

@@ -9,9 +9,12 @@ import {
   outputIds,
   project,
   readDefaults,
+  type InputDefinition,
   type Inputs,
 } from '../model/index.ts';
 import { encodeLink } from '../store/link.ts';
+import type { SpreadEdits } from '../store/spreadEdits.ts';
+import { createUncertaintyStore } from '../store/uncertaintyStore.ts';
 import { describeScenario } from '../view-models/describeScenario.ts';
 import { listChanges } from '../view-models/ledger/listChanges.ts';
 import { nameScenario } from '../view-models/office/nameScenario.ts';
@@ -27,9 +30,18 @@ interface ExportContext extends ExportOptions {
   readonly file: GivenScenario;
   readonly inputs: Inputs;
   readonly defaults: Inputs;
+  /** Likely ranges that are not the shipped ones. */
+  readonly spreads: SpreadEdits;
   readonly title: string;
   readonly sentence: string;
   readonly createdAt: Date;
+}
+
+/** The ranges of a file as the page would keep them: without those that are as shipped. */
+function keepEdited(definitions: readonly InputDefinition[], { spreads }: GivenScenario): SpreadEdits {
+  const store = createUncertaintyStore(definitions);
+  store.getState().spreadsReplaced(spreads, { kind: 'other' });
+  return store.getState().edits;
 }
 
 /** Makes the file that the options ask for. */
@@ -47,6 +59,7 @@ export async function exportScenario(
     file,
     defaults,
     inputs: applyOverrides(defaults, file.overrides),
+    spreads: keepEdited(definitions, file),
     title: file.name ?? nameScenario(presets, definitions, file.overrides, options.language),
     sentence: describeScenario(definitions, presets, file.overrides, options.language),
     createdAt,
@@ -72,13 +85,14 @@ function listYears({ data, horizon }: ExportContext) {
 }
 
 function buildLink(context: ExportContext, chart?: keyof typeof scenarioFigures): string {
-  const { address, data, file, language } = context;
+  const { address, data, file, language, spreads } = context;
   const { first, year, pageHorizons } = listYears(context);
   const [nearest = first, farthest = first] = pageHorizons;
   const hash = encodeLink(
     {
       view: chart === 'earnings' || chart === 'market-value' ? 'overview' : 'what-if',
       overrides: file.overrides,
+      spreads,
       language,
       ...(chart !== undefined && { chart }),
     },
@@ -103,6 +117,7 @@ function exportWorkbook(context: ExportContext): Uint8Array {
     definitions: assumptions.definitions,
     groups: assumptions.groups,
     inputs: context.inputs,
+    spreads: context.spreads,
     scenarioName: context.title,
     scenario: context.sentence,
     scenarios: assumptions.presets.map(({ label, inputs }) => ({

@@ -188,8 +188,12 @@ function readDistance(value: unknown, field: string, width: number, issues: Fiel
   return 0;
 }
 
-/** Reads how sure the assumptions are; what is wrong with that is added to `issues`. */
-function readSpreads(value: unknown, ranges: readonly InputRange[], issues: FieldIssue[]): FileSpreads {
+/** Reads the entry "spreads": how sure the assumptions are. What is wrong with it is added to `issues`. */
+export function readSpreads(
+  value: unknown,
+  ranges: readonly InputRange[],
+  issues: FieldIssue[],
+): FileSpreads {
   const wrongType = (given: unknown): FieldProblem => ({
     kind: 'wrongType',
     given: shorten(given),

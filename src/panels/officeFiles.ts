@@ -100,6 +100,7 @@ export async function saveWorkbook(session: Session, client: QueryClient): Promi
     definitions: session.definitions,
     groups: session.groups,
     inputs: view.scenario.inputs,
+    spreads: session.uncertainty.getState().edits,
     scenarioName: title,
     scenario: sentence,
     scenarios: listScenarios(session),

@@ -28,6 +28,7 @@ export function makeWorkbookRequest(
     definitions,
     groups,
     inputs: applyOverrides(defaults, overrides),
+    spreads: {},
     scenarioName: 'Test & <scenario>',
     scenario: 'capex $250bn',
     scenarios: presets.map(({ label, inputs }) => ({

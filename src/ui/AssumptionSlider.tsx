@@ -22,6 +22,8 @@ export interface AssumptionSliderProps {
   readonly renderReasons?: RenderReasons;
   /** Opens where the default or a marker comes from. Keep it stable, too. */
   readonly onOpenValue?: OpenValue;
+  /** Draws the likely range that somebody changed, among the reasons. Stable as well. */
+  readonly renderOwnRange?: RenderReasons;
 }
 
 interface MarkerLineProps {
@@ -73,7 +75,7 @@ const ResetButton = memo(function ResetButton({ definition, isChanged, onPress }
  * default, and the way back to it. The slider's accessible name is the assumption's label and nothing else.
  */
 export const AssumptionSlider = memo(function AssumptionSlider(props: AssumptionSliderProps) {
-  const { definition, value, onChange, onReset, renderReasons, onOpenValue } = props;
+  const { definition, value, onChange, onReset, renderReasons, onOpenValue, renderOwnRange } = props;
   const language = useLanguage();
   const texts = useMessages().interface.slider;
   const id = useId();
@@ -125,7 +127,12 @@ export const AssumptionSlider = memo(function AssumptionSlider(props: Assumption
           onChange={change}
         />
         <ResetButton definition={definition} isChanged={isChanged} onPress={reset} />
-        <DefaultReasons definition={definition} renderReasons={renderReasons} onOpenValue={onOpenValue} />
+        <DefaultReasons
+          definition={definition}
+          renderReasons={renderReasons}
+          onOpenValue={onOpenValue}
+          renderOwnRange={renderOwnRange}
+        />
       </div>
       {hasMarkers && <MarkerLine id={markersId} definition={definition} />}
       <EntryProblemLine id={problemId} problem={entry.problem} unit={definition.unit} range={definition} />

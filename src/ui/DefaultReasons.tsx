@@ -7,6 +7,7 @@ import type { InputDefinition, InputMarker } from '../model/index.ts';
 import { sortMarkers } from './sortMarkers.ts';
 import { LedgerTrigger } from './LedgerTrigger.tsx';
 import { Popover } from './Popover.tsx';
+import { ReasonFact } from './ReasonFact.tsx';
 
 /** Draws what stands behind a default, for example its documents; called when the popover opens. */
 export type RenderReasons = (definition: InputDefinition) => ReactNode;
@@ -18,24 +19,8 @@ export interface DefaultReasonsProps {
   readonly definition: InputDefinition;
   readonly renderReasons?: RenderReasons | undefined;
   readonly onOpenValue?: OpenValue | undefined;
-}
-
-interface FactProps {
-  readonly name: string;
-  readonly hint?: string;
-  readonly children: ReactNode;
-}
-
-function Fact({ name, hint, children }: FactProps) {
-  return (
-    <div className="flex items-baseline justify-between gap-3">
-      <dt className="shrink-0 text-muted">{name}</dt>
-      <dd className="text-right font-medium">
-        {children}
-        {hint !== undefined && <span className="block text-small font-normal text-muted">{hint}</span>}
-      </dd>
-    </div>
-  );
+  /** Draws a ReasonFact with the likely range of one's own, or nothing where it is the shipped one. */
+  readonly renderOwnRange?: RenderReasons | undefined;
 }
 
 interface OpenableProps {
@@ -56,7 +41,7 @@ function Openable({ text, name, onOpen }: OpenableProps) {
   );
 }
 
-function Reasons({ definition, renderReasons, onOpenValue }: DefaultReasonsProps) {
+function Reasons({ definition, renderReasons, onOpenValue, renderOwnRange }: DefaultReasonsProps) {
   const language = useLanguage();
   const texts = useMessages().interface.slider;
   const show = (value: number) => formatInputValue(value, definition.unit, language);
@@ -64,24 +49,27 @@ function Reasons({ definition, renderReasons, onOpenValue }: DefaultReasonsProps
     <>
       <p className="mt-1">{definition.rationale[language]}</p>
       <dl className="mt-3 space-y-1 border-t border-line pt-3">
-        <Fact name={texts.defaultValue}>
+        <ReasonFact name={texts.defaultValue}>
           <Openable
             text={show(definition.default)}
             name={texts.defaultValue}
             onOpen={onOpenValue && (() => onOpenValue(definition, null))}
           />
-        </Fact>
-        <Fact name={texts.likelyRange} hint={texts.likelyRangeHelp}>
+        </ReasonFact>
+        <ReasonFact name={texts.likelyRange} hint={texts.likelyRangeHelp}>
           {texts.rangeFromTo(show(definition.p10), show(definition.p90))}
-        </Fact>
-        <Fact name={texts.range}>{texts.rangeFromTo(show(definition.min), show(definition.max))}</Fact>
+        </ReasonFact>
+        {renderOwnRange?.(definition)}
+        <ReasonFact name={texts.range}>
+          {texts.rangeFromTo(show(definition.min), show(definition.max))}
+        </ReasonFact>
       </dl>
       {definition.markers.length > 0 && (
         <>
           <h4 className="mt-3 border-t border-line pt-3 font-semibold">{texts.markers}</h4>
           <dl className="mt-1 space-y-1">
             {sortMarkers(definition).map((marker) => (
-              <Fact key={`${marker.value} ${marker.label.en}`} name={marker.label[language]}>
+              <ReasonFact key={`${marker.value} ${marker.label.en}`} name={marker.label[language]}>
                 <Openable
                   text={show(marker.value)}
                   name={marker.label[language]}
@@ -91,7 +79,7 @@ function Reasons({ definition, renderReasons, onOpenValue }: DefaultReasonsProps
                       : onOpenValue && (() => onOpenValue(definition, marker))
                   }
                 />
-              </Fact>
+              </ReasonFact>
             ))}
           </dl>
         </>
@@ -111,6 +99,7 @@ export const DefaultReasons = memo(function DefaultReasons({
   definition,
   renderReasons,
   onOpenValue,
+  renderOwnRange,
 }: DefaultReasonsProps) {
   const language = useLanguage();
   const texts = useMessages().interface.slider;
@@ -122,7 +111,12 @@ export const DefaultReasons = memo(function DefaultReasons({
       title={texts.why}
     >
       <p className="text-small text-muted">{label}</p>
-      <Reasons definition={definition} renderReasons={renderReasons} onOpenValue={onOpenValue} />
+      <Reasons
+        definition={definition}
+        renderReasons={renderReasons}
+        onOpenValue={onOpenValue}
+        renderOwnRange={renderOwnRange}
+      />
     </Popover>
   );
 });

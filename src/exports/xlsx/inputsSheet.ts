@@ -2,7 +2,8 @@ import { formatDay } from '../../format/days.ts';
 import { formatInputNumber } from '../../format/inputs.ts';
 import type { WorkbookTexts } from '../../i18n/office/workbookTexts.ts';
 import { baseFigureIds, constantIds, type BaseFigureId, type InputDefinition } from '../../model/index.ts';
-import { fillCells, numberCell, textCell, type Look } from './cellLooks.ts';
+import { placeSpread } from '../../view-models/simulation/placeSpread.ts';
+import { fillCells, formulaCell, looks, numberCell, textCell, type Look } from './cellLooks.ts';
 import {
   nameFixedCell,
   quoteSheet,
@@ -16,11 +17,12 @@ import { yearsToFullEffect } from './modelLines.ts';
 import type { WorkbookRequest } from './workbookRequest.ts';
 
 const valueColumn = 1;
-const columnCount = 13;
+const exportedColumn = 11;
+const columnCount = 15;
 const headerRow = 4;
 /** Columns of words; the others hold numbers. */
-const wordColumns: readonly number[] = [2, 10, 11, 12];
-const widths = [60, 12, 13, 11, 11, 11, 9, 9, 9, 11, 26, 64, 56];
+const wordColumns: readonly number[] = [2, 12, 13, 14];
+const widths = [60, 12, 13, 11, 11, 11, 9, 9, 9, 12, 12, 11, 26, 64, 56];
 const lineHeight = 15;
 
 /** The sheet, the names of its values, and the range of values now and at the export, to find what was changed. */
@@ -63,6 +65,30 @@ function sourceCell({
   return cell === null || link === undefined ? cell : { ...cell, link };
 }
 
+/**
+ * P10 and P90 as somebody changed them; empty as shipped. They follow the value, which has this name, within its limits: the whole
+ * distribution moves with it.
+ */
+function buildOwnRange(
+  definition: InputDefinition,
+  name: string,
+  { inputs, spreads }: WorkbookRequest,
+  { certain }: WorkbookTexts['inputs'],
+): readonly (Cell | null)[] {
+  const spread = spreads[definition.id];
+  if (spread === undefined) return [null, null];
+  const { low, high, isCertain } = placeSpread(definition, inputs[definition.id], spread);
+  if (isCertain) {
+    const cell: Cell = { value: certain, style: { ...looks.changed, align: 'right' } };
+    return [cell, cell];
+  }
+  const { min, max } = definition;
+  return [
+    formulaCell(`ROUND(MAX(${min},${name}-${spread.below}),6)`, low, 'general', 'changed'),
+    formulaCell(`ROUND(MIN(${max},${name}+${spread.above}),6)`, high, 'general', 'changed'),
+  ];
+}
+
 function buildInputRow(
   definition: InputDefinition,
   request: WorkbookRequest,
@@ -84,6 +110,7 @@ function buildInputRow(
         numberCell(value, 'general', 'input'),
         textCell(texts.units[unit], 'unit'),
         ...[...limits, definition.p10, definition.p90].map((limit) => numberCell(limit, 'general')),
+        ...buildOwnRange(definition, name, request, texts.inputs),
         numberCell(value, 'general', 'detail'),
         textCell(name, 'unit'),
         textCell(definition.rationale[language], 'note'),
@@ -106,7 +133,7 @@ function fixedRow(
   origin: { readonly why: string; readonly source: Cell | null },
   look: 'input' | 'value' = 'input',
 ): InputRow {
-  const blanks = Array.from({ length: 5 }, () => null);
+  const blanks = Array.from({ length: 7 }, () => null);
   return {
     name,
     row: {
@@ -226,13 +253,14 @@ export function buildInputsSheet(request: WorkbookRequest, texts: WorkbookTexts)
   ];
   const numbered = rows.map((row, order) => ({ ...row, number: headerRow + 1 + order }));
   const sheetName = quoteSheet(texts.sheets.inputs);
-  const last = headerRow + rows.length;
+  const nameRange = (column: number): string =>
+    `${sheetName}${nameFixedCell(column, headerRow + 1)}:${nameFixedCell(column, headerRow + rows.length)}`;
   return {
     names: numbered.flatMap(({ name, number }) =>
       name === undefined ? [] : [{ name, target: sheetName + nameFixedCell(valueColumn, number) }],
     ),
-    values: `${sheetName}$B$${headerRow + 1}:$B$${last}`,
-    exported: `${sheetName}$J$${headerRow + 1}:$J$${last}`,
+    values: nameRange(valueColumn),
+    exported: nameRange(exportedColumn),
     sheet: {
       name: texts.sheets.inputs,
       columns: widths,

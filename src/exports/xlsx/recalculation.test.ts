@@ -90,6 +90,25 @@ describe('the formulas of the workbook, computed by another engine', () => {
     expect(engine.read('Checks', 'C4')).toContain('Inputs changed');
   });
 
+  it('move a range that somebody changed with its input, within the limits', () => {
+    const spreads = { capex: { below: 20.5, above: 30 }, serverLife: { below: 0.1, above: 0.2 } };
+    const workbook = build(makeInputs(), { spreads });
+    const [capex, life] = ['in_capex', 'in_serverLife'].map((name) =>
+      (workbook.names.get(name) ?? '').replace(/^.*\$B\$/, ''),
+    );
+    const engine = recalculate(workbook);
+    const readRange = (row = '') => ['J', 'K'].map((column) => engine.read('Inputs', column + row));
+    expect([readRange(capex), readRange(life)]).toEqual([
+      [199.5, 250],
+      [5.6, 5.9],
+    ]);
+    engine.type('in_capex', 330);
+    expect(readRange(capex)).toEqual([309.5, 350]);
+    engine.type('in_capex', 80);
+    expect(readRange(capex)).toEqual([80, 110]);
+    expect(engine.read('Checks', 'C7')).toBe(1);
+  });
+
   it('are what the sheet of checks compares: nothing differs, and the summary says so', () => {
     const engine = recalculate(build(makeInputs(loss)));
     expect(engine.read('Checks', 'C5')).toBeLessThan(1e-9);
@@ -132,7 +151,8 @@ describe('the comparison can fail', () => {
 });
 
 it('stores with every formula what it comes to, so that previews show numbers', () => {
-  const workbook = build(makeInputs(loss));
+  const spreads = { capex: { below: 20, above: 30 }, serverLife: { below: 0, above: 0 } };
+  const workbook = build(makeInputs(loss), { spreads });
   const engine = recalculate(workbook);
   let formulas = 0;
   for (const { name, cells } of workbook.sheets)

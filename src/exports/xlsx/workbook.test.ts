@@ -38,11 +38,26 @@ describe.each(languages)('a workbook in %s', (language) => {
       const cell = (workbook.names.get(`in_${id}`) ?? '').replace(/^.*\$B\$/, '');
       const row = ['A', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => inputs.cells.get(column + cell)?.value);
       expect(row).toEqual([label[language], expect.any(Number), min, max, step, p10, p90]);
-      expect(inputs.cells.get(`M${cell}`)?.value ?? '').not.toBe('');
+      expect(inputs.cells.get(`O${cell}`)?.value ?? '').not.toBe('');
       expect(inputs.xml).toContain(
         `sqref="B${cell}"><formula1>$E$${cell}</formula1><formula2>$F$${cell}</formula2>`,
       );
     }
+  });
+
+  it('has a range that somebody changed beside the shipped one, and nothing where nobody did', () => {
+    const { columns, certain } = workbookTexts[language].inputs;
+    const spreads = { capex: { below: 20, above: 120 }, taxRate: { below: 0, above: 0 } };
+    const { cells } = findSheet(build(language, { spreads }), names.inputs);
+    const readOwn = (row: string) => ['J', 'K'].map((column) => cells.get(column + row)?.value ?? null);
+    expect(readOwn('4')).toEqual([columns.ownP10, columns.ownP90]);
+    for (const { id, max } of productAssumptions.definitions) {
+      const row = (workbook.names.get(`in_${id}`) ?? '').replace(/^.*\$B\$/, '');
+      const own = id === 'capex' ? [230, max] : id === 'taxRate' ? [certain, certain] : [null, null];
+      expect(readOwn(row), id).toEqual(own);
+    }
+    const filled = [...inputs.cells].filter(([cell, { value }]) => /^[JK]\d+$/.test(cell) && value !== null);
+    expect(filled.map(([cell]) => cell)).toEqual(['J4', 'K4']);
   });
 
   it('names every value that formulas use, by names that no program reads as a cell', () => {

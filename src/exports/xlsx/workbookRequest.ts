@@ -2,9 +2,11 @@ import type {
   BaseFigureId,
   InputDefinition,
   InputGroup,
+  InputId,
   Inputs,
   Language,
   ModelBasis,
+  Spread,
 } from '../../model/index.ts';
 import type { CitedSource } from '../figureDocument.ts';
 
@@ -36,6 +38,8 @@ export interface WorkbookRequest {
   readonly groups: readonly InputGroup[];
   /** The exported scenario. */
   readonly inputs: Inputs;
+  /** Likely ranges of it that somebody changed, as distances from the value down to P10 and up to P90. */
+  readonly spreads: Readonly<Partial<Record<InputId, Spread>>>;
   /** Short name of it: a preset's, a saved one's, or "changed assumptions". */
   readonly scenarioName: string;
   /** What differs from the base case, in a sentence. */

@@ -112,6 +112,7 @@ export const ledgerDialogEn = {
     text: 'A choice with reasons, not a reported figure.',
     why: 'Why this default',
     likely: 'Likely range (80%)',
+    ownLikely: 'Your likely range (80%)',
     possible: 'Range of the slider',
     range: (from: string, to: string) => `${from} to ${to}`,
     sources: 'Sources of the reasons',

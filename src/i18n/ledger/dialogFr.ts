@@ -116,6 +116,7 @@ export const ledgerDialogFr: typeof ledgerDialogEn = {
     text: 'Un choix argumenté, pas un chiffre publié.',
     why: 'Pourquoi cette valeur par défaut',
     likely: 'Intervalle probable (80 %)',
+    ownLikely: 'Votre intervalle probable (80 %)',
     possible: 'Étendue du curseur',
     range: (from: string, to: string) => `de ${from} à ${to}`,
     sources: 'Sources des raisons',

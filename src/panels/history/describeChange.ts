@@ -2,8 +2,8 @@ import { formatInputValue } from '../../format/inputs.ts';
 import type { ScenarioHeadingTexts } from '../../i18n/scenarios/useHeadingTexts.ts';
 import type { InputDefinition, InputId, Language, Preset } from '../../model/index.ts';
 import type { HistoryEntry } from '../../store/historyStore.ts';
-import { isSameSpread } from '../../store/spreadEdits.ts';
 import type { ScenarioOrigin } from '../../store/scenarioStore.ts';
+import { placeSpread } from '../../view-models/simulation/placeSpread.ts';
 
 export interface ChangeWording {
   readonly texts: ScenarioHeadingTexts['steps'];
@@ -27,14 +27,12 @@ function showRange(
   entry: HistoryEntry,
   { texts, language }: ChangeWording,
 ): string {
-  const { id, unit, min, max, p10, p90 } = definition;
+  const { id, unit, p10, p90 } = definition;
   const mode = entry.overrides[id] ?? definition.default;
   const spread = entry.spreads[id] ?? { below: definition.default - p10, above: p90 - definition.default };
-  if (isSameSpread(spread, { below: 0, above: 0 })) return texts.certain;
-  const [low, high] = [mode - spread.below, mode + spread.above].map((value) =>
-    formatInputValue(Math.min(max, Math.max(min, value)), unit, language),
-  );
-  return texts.range(low ?? '', high ?? '');
+  const { low, high, isCertain } = placeSpread(definition, mode, spread);
+  if (isCertain) return texts.certain;
+  return texts.range(formatInputValue(low, unit, language), formatInputValue(high, unit, language));
 }
 
 function describeSpread(id: InputId, entry: HistoryEntry, before: HistoryEntry, wording: ChangeWording) {

@@ -155,6 +155,34 @@ describe('the ledger', () => {
     expect(await within(dialog).findAllByRole('link')).toHaveLength(2);
   });
 
+  it.each([
+    ['en', 'Your likely range (80%)', '$230bn to $270bn', 'taken as certain'],
+    [
+      'fr',
+      'Votre intervalle probable (80 %)',
+      'de 230\u202fMd$ à 270\u202fMd$',
+      'hypothèse tenue pour certaine',
+    ],
+  ] as const)(
+    'shows of an assumption the range that somebody changed, about the slider, beside the shipped one (%s)',
+    async (language, name, range, certain) => {
+      const { dialog, user, session } = await show(language);
+      const { uncertainty, scenario } = session;
+      await user.selectOptions(within(dialog).getByRole('combobox', { name: options[language] }), 'default');
+      const readEntry = () => within(dialog).queryByText(name)?.nextElementSibling?.textContent ?? null;
+      expect(readEntry()).toBeNull();
+      act(() => {
+        scenario.getState().assumptionChanged('capex', 250);
+        uncertainty.getState().spreadChanged('capex', { below: 20, above: 20 });
+      });
+      expect(readEntry()).toContain(range);
+      act(() => uncertainty.getState().spreadFixed('capex'));
+      expect(readEntry()).toContain(certain);
+      act(() => uncertainty.getState().spreadsReset());
+      expect(readEntry()).toBeNull();
+    },
+  );
+
   it('closes on Escape and gives the focus back', async () => {
     const { dialog, user } = await show();
     expect(within(dialog).getByRole('heading', { level: 2 })).toHaveFocus();

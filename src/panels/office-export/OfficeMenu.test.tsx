@@ -61,6 +61,7 @@ it(
   async () => {
     const { session, choose } = show();
     session.library.getState().scenarioSaved('=Mine', { capex: 300 });
+    session.uncertainty.getState().spreadChanged('capex', { below: 20, above: 30 });
     await choose('Excel workbook (.xlsx)');
     const { name, bytes } = await readSaved();
     expect(name).toBe('cumulo-model-scenario-en.xlsx');
@@ -71,6 +72,9 @@ it(
       .map(([, { value }]) => value);
     expect(heads).toContain('=Mine');
     expect(heads).toContain('AI winter');
+    const capex = (workbook.names.get('in_capex') ?? '').replace(/^.*\$B\$/, '');
+    const inputs = workbook.sheets.find((sheet) => sheet.name === 'Inputs');
+    expect(['J', 'K'].map((column) => inputs?.cells.get(column + capex)?.value)).toEqual([230, 280]);
     expect(await screen.findByText('Saved: cumulo-model-scenario-en.xlsx')).toBeInTheDocument();
   },
 );

@@ -10,6 +10,7 @@ import { AssumptionSlider } from '../../ui/AssumptionSlider.tsx';
 import type { OpenValue } from '../../ui/DefaultReasons.tsx';
 import { SourceList } from '../../ui/SourceList.tsx';
 import { buildAssumptionRequest } from '../../view-models/ledger/buildAssumptionRequest.ts';
+import { OwnRange } from './OwnRange.tsx';
 
 /** The documents behind a default; mounted when its reasons are opened. */
 function DefaultSources({ ids }: { readonly ids: readonly string[] }) {
@@ -18,6 +19,10 @@ function DefaultSources({ ids }: { readonly ids: readonly string[] }) {
 
 function renderSources(definition: InputDefinition) {
   return <DefaultSources ids={definition.sources} />;
+}
+
+function renderOwnRange(definition: InputDefinition) {
+  return <OwnRange definition={definition} />;
 }
 
 /** One slider, joined to the scenario; it renders only when its own value changes. */
@@ -56,6 +61,7 @@ export const AssumptionRow = memo(function AssumptionRow({
       onReset={onReset}
       renderReasons={renderSources}
       onOpenValue={onOpenValue}
+      renderOwnRange={renderOwnRange}
     />
   );
 });

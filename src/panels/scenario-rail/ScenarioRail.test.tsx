@@ -177,4 +177,48 @@ describe('the sliders', () => {
     expect(await screen.findByText(/AWS sales grew 20% in 2025/)).toBeInTheDocument();
     expect((await screen.findAllByRole('link')).length).toBeGreaterThan(0);
   });
+
+  it.each([
+    [
+      'en',
+      'Why this default: 2026 capital expenditure',
+      '$200bn to $240bn',
+      'Your P10–P90',
+      'taken as certain',
+    ],
+    [
+      'fr',
+      'Pourquoi cette valeur par défaut : Investissements 2026 (capex)',
+      'de 200 Md$ à 240 Md$',
+      'Votre P10–P90',
+      'hypothèse tenue pour certaine',
+    ],
+  ] as const)(
+    'show a range that somebody changed beside the shipped one (%s)',
+    async (language, button, range, name, certain) => {
+      const { user, session } = show(language);
+      const { uncertainty, scenario, compare } = session;
+      await user.click(screen.getByTitle(button));
+      const dialog = within(screen.getByRole('dialog'));
+      const readFacts = () =>
+        dialog.getAllByRole('term').map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+      const shipped = readFacts();
+      expect(dialog.queryByText(name)).not.toBeInTheDocument();
+      act(() => uncertainty.getState().spreadChanged('capex', { below: 20, above: 20 }));
+      expect(dialog.getByText(range)).toBeInTheDocument();
+      expect(readFacts().filter(([term]) => term !== name)).toEqual(shipped);
+      expect(readFacts()[2]?.[0]).toBe(name);
+      act(() => scenario.getState().assumptionChanged('capex', 340));
+      expect(dialog.getByText(/320.*350/)).toBeInTheDocument();
+      act(() => {
+        compare.getState().scenarioAdded({ name: { kind: 'own', text: 'A' }, overrides: {} });
+        compare.getState().scenarioShown(compare.getState().scenarios[0]?.id ?? null);
+      });
+      expect(dialog.getByText(range)).toBeInTheDocument();
+      act(() => uncertainty.getState().spreadFixed('capex'));
+      expect(dialog.getByText(certain)).toBeInTheDocument();
+      act(() => uncertainty.getState().spreadReset('capex'));
+      expect(readFacts()).toEqual(shipped);
+    },
+  );
 });

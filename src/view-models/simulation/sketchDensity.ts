@@ -1,4 +1,5 @@
 import { solveTriangle, type InputRange, type Spread } from '../../model/index.ts';
+import { limitValue, placeSpread } from './placeSpread.ts';
 
 /** The shape of an assumption's distribution over its slider's range. */
 export interface DensityShape {
@@ -12,20 +13,15 @@ export interface DensityShape {
   readonly marks: readonly [number, number, number];
 }
 
-/** Sums of decimals end in noise that nobody typed. */
-function tidy(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
-}
-
 /** The triangle about the slider, cut where the range ends: what lies beyond is drawn as the bound. */
 export function sketchDensity(
-  { min, max }: Pick<InputRange, 'min' | 'max'>,
+  limits: Pick<InputRange, 'min' | 'max'>,
   mode: number,
   spread: Spread,
 ): DensityShape {
-  const limit = (value: number): number => tidy(Math.min(max, Math.max(min, value)));
-  const along = (value: number): number => (limit(value) - min) / (max - min);
-  const [low, high] = [limit(mode - spread.below), limit(mode + spread.above)];
+  const { min, max } = limits;
+  const along = (value: number): number => (limitValue(limits, value) - min) / (max - min);
+  const { low, high } = placeSpread(limits, mode, spread);
   const { left, right } = solveTriangle(spread);
   const density = (value: number): number => {
     const side = value < mode ? left : right;
@@ -41,7 +37,7 @@ export function sketchDensity(
   return {
     points: left + right === 0 ? [] : outline.map(([value, height]) => [along(value), height] as const),
     low,
-    mode: tidy(mode),
+    mode: Math.round(mode * 1e6) / 1e6,
     high,
     marks: [along(low), along(mode), along(high)],
   };
