@@ -3,7 +3,7 @@ import type { ChartFigure, Mark } from '../view-models/chartTypes.ts';
 import { layOutLabels, layOutReferences, type PlacedText } from './labelLayout.ts';
 import { roundPixels, type PlotScales } from './markPaths.ts';
 import type { PlotArea, PlotGeometry } from './plotGeometry.ts';
-import { textWidth, wrapText } from './textLayout.ts';
+import { framedTextWidth, textWidth, wrapText } from './textLayout.ts';
 
 /** A place in CSS pixels. */
 export interface PlotPoint {
@@ -145,12 +145,13 @@ function listInk({ figure, scales, geometry, sizes }: AnnotationRequest): readon
 /** The text broken at several widths, each breaking once, from few lines to many. */
 function listShapes(text: string, area: PlotArea, sizes: ChartSizes) {
   const padding = boxPadding(sizes);
-  const full = textWidth(text, sizes.labelText);
+  const full = framedTextWidth(text, sizes.labelText);
   const seen = new Set<string>();
   return Array.from({ length: mostLines }, (_, order) => order + 1).flatMap((count) => {
     // Words do not fill their lines.
-    const lines = wrapText(text, (full / count) * (count === 1 ? 1 : 1.15) + 1, sizes.labelText);
-    const width = Math.max(...lines.map((line) => textWidth(line, sizes.labelText))) + 2 * padding;
+    const limit = (full / count) * (count === 1 ? 1 : 1.15) + 1;
+    const lines = wrapText(text, limit, sizes.labelText, framedTextWidth);
+    const width = Math.max(...lines.map((line) => framedTextWidth(line, sizes.labelText))) + 2 * padding;
     const height = lines.length * sizes.labelText * sizes.lineHeight + 2 * padding;
     const key = lines.join('\n');
     if (seen.has(key) || width > area.width || height > area.height) return [];

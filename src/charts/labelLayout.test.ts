@@ -255,6 +255,41 @@ describe('references', () => {
     expect(boxOf(right.text, layout.sizes).left).toBeGreaterThanOrEqual(0);
   });
 
+  it('in pairs share one line of text, the left name left of its line, and never touch', () => {
+    const right: Reference = { ...boundary, id: 'p90', at: 2026.6, text: 'P90 $156bn' };
+    const left: Reference = { ...boundary, id: 'p10', at: 2024.6, text: 'P10 −$99.6bn', isPaired: true };
+    const roomy = layOut([right, left, overtaking]);
+    const [p90, p10, below] = placeReferences(roomy);
+    expect([p10?.text.anchor, p90?.text.anchor]).toEqual(['end', 'start']);
+    expect(p10?.text.y).toBe(p90?.text.y);
+    expect((below?.text.y ?? 0) - (p90?.text.y ?? 0)).toBeGreaterThanOrEqual(roomy.sizes.labelText);
+    expect(roomy.geometry.area.top).toBe(layOut([boundary, overtaking]).geometry.area.top);
+    fc.assert(
+      fc.property(
+        fc.double({ min: 2023.4, max: 2027.6, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 330, max: 1200 }),
+        (from, share, width) => {
+          const to = from + share * (2027.6 - from);
+          const layout = layOut(
+            [
+              { ...right, at: to },
+              { ...left, at: from },
+            ],
+            width,
+          );
+          const [one, other] = placeReferences(layout).map(({ text }) => boxOf(text, layout.sizes));
+          if (one === undefined || other === undefined) throw new Error('no references');
+          expect(isOverlapping(one, other)).toBe(false);
+          expect(other.right).toBeLessThan(one.left);
+          expect(Math.min(one.left, other.left)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(one.right, other.right)).toBeLessThanOrEqual(width);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it('keep their name inside the box wherever they stand', () => {
     fc.assert(
       fc.property(

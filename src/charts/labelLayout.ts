@@ -2,7 +2,7 @@ import type { ChartSizes } from '../theme/densities.ts';
 import type { ChartFigure, PlotLabel, Reference, Tone } from '../view-models/chartTypes.ts';
 import { placeLabels } from '../view-models/placeLabels.ts';
 import type { PlotScales } from './markPaths.ts';
-import { referenceRows, type PlotGeometry } from './plotGeometry.ts';
+import { labelGap, referenceRows, type PlotGeometry } from './plotGeometry.ts';
 import { textWidth, wrapText } from './textLayout.ts';
 
 /** A text with its place in CSS pixels; `y` is the middle of its block of lines. */
@@ -61,7 +61,7 @@ function layOutEnds(
     tone: label.tone,
     isHidden: false,
     lines,
-    x: geometry.area.left + geometry.area.width + gap,
+    x: geometry.area.left + geometry.area.width + labelGap(sizes),
     y: places[order] ?? 0,
     anchor: 'start',
   }));
@@ -77,11 +77,12 @@ function layOutBar(
   if (label.at === null) return { ...hidden, id: label.id, tone: label.tone };
   const { x, y } = toPixels(label.at, scales);
   const placed = { id: label.id, tone: label.tone, isHidden: false, lines: [label.text], y };
+  const away = labelGap(sizes);
   if (label.lane === 'bar-start')
-    return { ...placed, x: Math.max(x - gap, textWidth(label.text, sizes.labelText)), anchor: 'end' };
+    return { ...placed, x: Math.max(x - away, textWidth(label.text, sizes.labelText)), anchor: 'end' };
   return {
     ...placed,
-    x: Math.min(x + gap, geometry.width - textWidth(label.text, sizes.labelText)),
+    x: Math.min(x + away, geometry.width - textWidth(label.text, sizes.labelText)),
     anchor: 'start',
   };
 }
@@ -137,6 +138,12 @@ export function layOutLabels(
   return [...ends, ...rest];
 }
 
+/** Where a vertical reference stands, in CSS pixels; null where it is not shown. */
+function placeVertical({ at }: Reference, geometry: PlotGeometry, scales: PlotScales): number | null {
+  const [first, last] = geometry.positionDomain;
+  return at === null || at < first || at > last ? null : Math.round(scales.position(at)) + 0.5;
+}
+
 function layOutVertical(
   reference: Reference,
   row: number,
@@ -144,11 +151,9 @@ function layOutVertical(
   scales: PlotScales,
   sizes: ChartSizes,
 ): PlacedReference {
-  const [first, last] = geometry.positionDomain;
-  if (reference.at === null || reference.at < first || reference.at > last)
-    return { id: reference.id, path: '', text: hidden };
+  const x = placeVertical(reference, geometry, scales);
+  if (x === null) return { id: reference.id, path: '', text: hidden };
   const { area } = geometry;
-  const x = Math.round(scales.position(reference.at)) + 0.5;
   const y = sizes.labelText * 1.35 * (row + 0.5);
   const width = textWidth(reference.text, sizes.labelText);
   const fitsRight = x + gap + width <= geometry.width;
@@ -164,6 +169,49 @@ function layOutVertical(
       anchor: fitsRight ? 'start' : 'end',
     },
   };
+}
+
+/**
+ * Two names in one line of text, each on its side of the two lines; where the box ends they move over their own line, which then
+ * begins below. A box that cannot hold both shows the right one.
+ */
+function layOutPair(
+  right: Reference,
+  left: Reference,
+  row: number,
+  geometry: PlotGeometry,
+  scales: PlotScales,
+  sizes: ChartSizes,
+): readonly [PlacedReference, PlacedReference] {
+  const rightX = placeVertical(right, geometry, scales);
+  const leftX = placeVertical(left, geometry, scales);
+  if (rightX === null || leftX === null)
+    return [
+      layOutVertical(right, row, geometry, scales, sizes),
+      layOutVertical(left, row, geometry, scales, sizes),
+    ];
+  const rightWidth = textWidth(right.text, sizes.labelText);
+  const leftWidth = textWidth(left.text, sizes.labelText);
+  const from = Math.max(0, Math.min(Math.max(rightX + 5, leftWidth + gap), geometry.width - rightWidth));
+  const end = Math.max(leftWidth, Math.min(leftX - 5, from - gap));
+  const y = sizes.labelText * 1.35 * (row + 0.5);
+  const bottom = geometry.area.top + geometry.area.height;
+  const drawFrom = (x: number, isCovered: boolean): string =>
+    `M${x} ${y + sizes.labelText * (isCovered ? 0.65 : -0.5)}V${bottom}`;
+  const place = { isHidden: false, y } as const;
+  const hasRoom = end + gap <= from;
+  return [
+    {
+      id: right.id,
+      path: drawFrom(rightX, rightX > from - 5 && rightX < from + rightWidth),
+      text: { ...place, lines: [right.text], x: from, anchor: 'start' },
+    },
+    {
+      id: left.id,
+      path: drawFrom(leftX, leftX < end + 5 && leftX > end - leftWidth),
+      text: { ...place, lines: [hasRoom ? left.text : ''], x: end, anchor: 'end' },
+    },
+  ];
 }
 
 function layOutHorizontal(
@@ -217,7 +265,7 @@ function layOutEvents(
   });
 }
 
-/** Places the thin lines across the plot and their names; each vertical one has a line of its own above the plot. */
+/** Places the thin lines across the plot and their names; vertical ones have a line of text each above the plot, pairs share one. */
 export function layOutReferences(
   figure: ChartFigure,
   scales: PlotScales,
@@ -227,10 +275,14 @@ export function layOutReferences(
   let row = 0;
   const events = figure.references.filter(({ style }) => style === 'event');
   const others = figure.references.filter(({ style }) => style !== 'event');
-  const placed = others.map((reference) => {
-    if (reference.axis === 'y') return layOutHorizontal(reference, geometry, scales, sizes);
+  const placed = others.flatMap((reference, order) => {
+    if (reference.isPaired === true) return [];
+    if (reference.axis === 'y') return [layOutHorizontal(reference, geometry, scales, sizes)];
     row += 1;
-    return layOutVertical(reference, row - 1, geometry, scales, sizes);
+    const next = others[order + 1];
+    return next?.isPaired === true
+      ? layOutPair(reference, next, row - 1, geometry, scales, sizes)
+      : [layOutVertical(reference, row - 1, geometry, scales, sizes)];
   });
   return [...placed, ...layOutEvents(events, row, geometry, scales, sizes)];
 }

@@ -10,7 +10,8 @@ import { buildCashFigure } from '../view-models/buildCashFigure.ts';
 import { buildEarningsFigure } from '../view-models/buildEarningsFigure.ts';
 import { buildMarginFigure } from '../view-models/buildMarginFigure.ts';
 import type { ChartFigure } from '../view-models/chartTypes.ts';
-import { computeLeastHeight, referenceRows, roomForBarLabels } from './plotGeometry.ts';
+import { ringRadius } from './annotationLayout.ts';
+import { computeLeastHeight, labelGap, referenceRows, roomForBarLabels } from './plotGeometry.ts';
 import { textWidth } from './textLayout.ts';
 
 const builders = {
@@ -124,6 +125,14 @@ describe('a figure of columns', () => {
     const without = layOutFigure(makeFigure(100, { labels: [] })).geometry;
     expect(without.area.width).toBeGreaterThan(geometry.area.width);
   });
+
+  it.each(Object.entries(chartSizes))(
+    'keeps a ring around the last point clear of its label, %s',
+    (_, sizes) => {
+      // Half of its stroke lies outside of the ring.
+      expect(labelGap(sizes)).toBeGreaterThanOrEqual(ringRadius(sizes) + 2.5);
+    },
+  );
 
   it('has a line above the plot for each vertical reference', () => {
     const boundary = { id: 'b', axis: 'x', at: 2025, text: 'Projection →', style: 'boundary' } as const;

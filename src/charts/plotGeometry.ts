@@ -45,6 +45,11 @@ interface GeometryRequest {
 const gap = 8;
 const tickLineHeight = 1.15;
 
+/** From the end of a line or a bar to its label, in CSS pixels: a ring around that point stays clear of the text. */
+export function labelGap({ pointRadius }: ChartSizes): number {
+  return Math.round(pointRadius * 1.7);
+}
+
 /** Width at which the names of steps wrap. */
 function nameLimit(width: number, sizes: ChartSizes): number {
   return Math.min(width * 0.34, sizes.axisText * 15);
@@ -71,11 +76,15 @@ function widestLabel(
   return Math.ceil(Math.max(0, ...widths));
 }
 
-/** Lines above the plot for the names of its vertical references, one each so that they never collide; events share the last. */
+/**
+ * Lines above the plot for the names of its vertical references, one each so that they never collide, but pairs share one; events share the
+ * last.
+ */
 export function referenceRows(figure: ChartFigure): number {
   const vertical = figure.references.filter((reference) => reference.axis === 'x');
   const events = vertical.filter((reference) => reference.style === 'event').length;
-  return vertical.length - events + Math.min(1, events);
+  const paired = vertical.filter((reference) => reference.isPaired === true).length;
+  return vertical.length - events - paired + Math.min(1, events);
 }
 
 function formatPosition(position: PositionAxis, value: number, language: Language): string {
@@ -102,7 +111,10 @@ function computeColumns(request: GeometryRequest): PlotGeometry {
   const area = {
     left: axisWidth,
     top,
-    width: Math.max(10, width - axisWidth - (right > 0 ? right + gap + 6 : lastTickRoom(request))),
+    width: Math.max(
+      10,
+      width - axisWidth - (right > 0 ? right + labelGap(sizes) + 6 : lastTickRoom(request)),
+    ),
     height: Math.max(10, height - top - bottom),
   };
   const room = sizes.axisText * 3.4;
@@ -194,7 +206,7 @@ export function roomForBarLabels(
   if (figure.direction !== 'rows') return domain;
   const widthOf = (lane: PlotLabel['lane']): number =>
     widestLabel(figure.labels, lane, sizes.labelText * 12, sizes.labelText);
-  const label = Math.max(widthOf('bar'), widthOf('bar-start')) + gap;
+  const label = Math.max(widthOf('bar'), widthOf('bar-start')) + labelGap(sizes);
   const hasStarts = figure.labels.some(({ lane }) => lane === 'bar-start');
   const span = domain.max - domain.min;
   const plot = Math.max(80, width * 0.66);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapText } from './textLayout.ts';
+import { framedTextWidth, textWidth, wrapText } from './textLayout.ts';
 
 describe('wrapText', () => {
   it('fills lines up to the width', () => {
@@ -25,5 +25,25 @@ describe('wrapText', () => {
         },
       ),
     );
+  });
+});
+
+describe('framedTextWidth', () => {
+  // Widths at 100 px that a browser gives in the typeface of the interface, weight 500, tabular digits.
+  it.each([
+    ['220\u202fMd$ annoncés, 1,7\u202ffois le montant de 2025', 2285],
+    ['57\u202f% du résultat, 18\u202f% des ventes', 1624],
+    ['Demand $494bn, capacity $468bn', 1679],
+    ['Google Cloud passes AWS around 2035', 1921],
+    ['Less capex: $19.7bn as early as 2027, against −$4.72bn', 2731],
+    ['Les amortissements prennent 37\u202f% des ventes', 2238],
+    ['AWS profit: +$7.65bn against the base case', 2108],
+  ])('is the width of %s, no less and at most a twelfth more', (text, measured) => {
+    expect(framedTextWidth(text, 100)).toBeGreaterThanOrEqual(measured);
+    expect(framedTextWidth(text, 100)).toBeLessThanOrEqual(measured * (13 / 12));
+  });
+
+  it('takes an unknown sign for a wide one', () => {
+    expect(framedTextWidth('字', 100)).toBe(100);
   });
 });

@@ -53,6 +53,7 @@ export function Tabs<TId extends string>({ label, tabs, selected, onSelect, chil
       <div
         ref={list}
         role="tablist"
+        data-print="hidden"
         aria-label={label}
         onKeyDown={walk}
         className="flex gap-1 overflow-x-auto border-b border-line"

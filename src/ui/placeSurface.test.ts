@@ -42,6 +42,15 @@ describe('placeSurface', () => {
     expect(place).toEqual({ left: 8, top: 8, maxHeight: 834 });
   });
 
+  it('stands with the right edges in line where it would leave the window', () => {
+    const place = placeSurface(
+      { left: 336, top: 380, width: 36, height: 36 },
+      { width: 350, height: 300 },
+      phone,
+    );
+    expect(place.left).toBe(22);
+  });
+
   it('moves left to stay on a phone, and is no taller than the room it has', () => {
     const place = placeSurface(
       { left: 350, top: 500, width: 32, height: 32 },

@@ -38,8 +38,9 @@ function placeBeside(anchor: ScreenBox, surface: ScreenSize, screen: ScreenSize)
 }
 
 /**
- * Where a surface stands at its anchor: below it with the left edges in line, or above, or to the right, wherever all of it has room
- * first. Where none has, the larger of above and below, scrolling inside. Always within the window.
+ * Where a surface stands at its anchor: below it with the left edges in line (the right ones where the window ends), or above, or to
+ * the right, wherever all of it has room first. Where none has, the larger of above and below, scrolling inside. Always within the
+ * window.
  */
 export function placeSurface(anchor: ScreenBox, surface: ScreenSize, screen: ScreenSize): SurfacePlace {
   const anchorBottom = anchor.top + anchor.height;
@@ -54,9 +55,11 @@ export function placeSurface(anchor: ScreenBox, surface: ScreenSize, screen: Scr
   const isBelow = surface.height <= roomBelow || roomBelow >= roomAbove;
   const maxHeight = Math.min(screenRoom, Math.max(leastHeight, isBelow ? roomBelow : roomAbove));
   const height = Math.min(surface.height, maxHeight);
+  const mostLeft = screen.width - edge - surface.width;
+  const left = anchor.left <= mostLeft ? anchor.left : anchor.left + anchor.width - surface.width;
   const top = isBelow ? anchorBottom + gap : anchor.top - gap - height;
   return {
-    left: clamp(anchor.left, edge, screen.width - edge - surface.width),
+    left: clamp(left, edge, mostLeft),
     top: clamp(top, edge, screen.height - edge - height),
     maxHeight,
   };

@@ -114,6 +114,8 @@ export interface Reference {
   readonly text: string;
   /** `event`: its text is a number or a sign, explained below the chart; all events share one line above the plot. */
   readonly style: 'boundary' | 'threshold' | 'event';
+  /** Upright: its name shares a line of text with the reference listed just before it, which stands farther right, and turns left. */
+  readonly isPaired?: true;
 }
 
 /** `USD`: dollars a share. `points`: a difference of percentages. */

@@ -108,7 +108,10 @@ export function CheckTile(props: TileProps) {
   const open = useCheckLedger(props);
   const selectValue = useCallback((checks: Checks) => findCheck(checks, id).valueText, [id]);
   return (
-    <li data-check={id} className="flex min-w-0 flex-col rounded-xl border border-line bg-surface p-4">
+    <li
+      data-check={id}
+      className="flex min-w-0 flex-col rounded-xl border border-line bg-surface p-4 print:break-inside-avoid"
+    >
       <h3 className="text-label text-muted">{label}</h3>
       <div className="mt-1 flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
         <p className="text-title font-semibold whitespace-nowrap tabular-nums" data-check-value>

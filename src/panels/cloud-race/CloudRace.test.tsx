@@ -138,6 +138,24 @@ describe('the cloud race', () => {
     );
     expect(within(figure).getByRole('columnheader', { name: 'AWS growth in 2026' })).toBeInTheDocument();
   });
+
+  it('has the lines on paper also where nobody has looked', async () => {
+    class NeverInView {
+      observe(): void {
+        // Nothing comes into view.
+      }
+      disconnect(): void {
+        // Nothing was watched.
+      }
+    }
+    vi.stubGlobal('IntersectionObserver', NeverInView);
+    const { container, user } = await show();
+    const figure = findFigure(container, 'race-overtaking-google');
+    await user.click(within(figure).getByRole('button', { name: 'Show data' }));
+    expect(figure).not.toHaveTextContent('55.9%');
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(within(figure).getByRole('row', { name: /^20\.0%/ })).toHaveTextContent('55.9%');
+  });
 });
 
 describe('files with faults', () => {

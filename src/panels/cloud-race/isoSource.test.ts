@@ -74,6 +74,24 @@ describe('the iso-lines of a chart', () => {
     expect(iso.read()).not.toBe(before);
   });
 
+  it('are complete at once for paper, for the scenario as it stands, without being followed', () => {
+    const { source, move } = makeSource();
+    const iso = createIsoSource(source, 'google', limits);
+    iso.complete();
+    const first = iso.read();
+    expect(first?.map(({ year }) => year)).toEqual([2028, 2030, 2035]);
+    iso.complete();
+    expect(iso.read()).toBe(first);
+    const told = vi.fn();
+    iso.subscribe(told);
+    move({ unmetRetention: 0 });
+    iso.complete();
+    expect(told).toHaveBeenCalledOnce();
+    expect(iso.read()).not.toEqual(first);
+    vi.advanceTimersByTime(500);
+    expect(told).toHaveBeenCalledOnce();
+  });
+
   it('do not go on for a scenario that is gone', () => {
     const { source, move } = makeSource();
     const iso = createIsoSource(source, 'google', limits);

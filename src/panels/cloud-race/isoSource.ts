@@ -14,6 +14,8 @@ export interface IsoSource {
   readonly read: () => readonly IsoLine[] | null;
   /** Computes while somebody listens; tells when new lines are there. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Computes what is missing at once: paper shows nothing that comes later. */
+  readonly complete: () => void;
 }
 
 /** Runs something later; returns how to withdraw it. Replaced in tests. */
@@ -39,12 +41,16 @@ export function createIsoSource(
   let withdraw: () => void = () => undefined;
   let stopSource: () => void = () => undefined;
 
+  function tell(done: readonly IsoLine[], inputs: string): void {
+    lines = done;
+    drawnFor = inputs;
+    for (const listener of [...listeners]) listener();
+  }
+
   function computeNext(years: readonly number[], done: readonly IsoLine[], inputs: string): void {
     const [year, ...rest] = years;
     if (year === undefined) {
-      lines = done;
-      drawnFor = inputs;
-      for (const listener of [...listeners]) listener();
+      tell(done, inputs);
       return;
     }
     const { basis, scenario } = source.read();
@@ -77,6 +83,16 @@ export function createIsoSource(
         stopSource();
         withdraw();
       };
+    },
+    complete() {
+      const { basis, scenario } = source.read();
+      const inputs = describeIsoInputs(scenario.inputs, rival);
+      if (inputs === drawnFor) return;
+      withdraw();
+      const all = listIsoYears(basis).map((year) =>
+        computeIsoLine(basis, scenario.inputs, rival, year, limits),
+      );
+      tell(all, inputs);
     },
   };
 }

@@ -23,6 +23,8 @@ export interface OvertakingSource {
   readonly live: Live<ChartFigure>;
   /** Computes the lines whenever the scenario rests; returns how to stop. */
   readonly followLines: () => () => void;
+  /** Computes the lines now, for paper. */
+  readonly completeLines: () => void;
 }
 
 /** Joins the scenario with the lines of equal years, which cost hundreds of projections. */
@@ -52,5 +54,6 @@ export function createOvertakingSource({ source, definitions }: Session, rival: 
       iso.subscribe(() => {
         for (const listener of [...listeners]) listener('settings');
       }),
+    completeLines: iso.complete,
   };
 }

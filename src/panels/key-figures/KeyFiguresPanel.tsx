@@ -135,7 +135,7 @@ export function KeyFiguresPanel() {
         <h2 id="key-figures-title" className="text-title font-semibold">
           {period.keyFigures(formatYear(year))}
         </h2>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div data-print="hidden" className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <HorizonSwitch />
           <YearChoice label={period.year} />
         </div>

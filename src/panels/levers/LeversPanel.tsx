@@ -115,7 +115,7 @@ function LeverCard({ lever, facts }: { readonly lever: Lever; readonly facts: Re
     <article
       aria-labelledby={titleId}
       data-lever={lever.id}
-      className="flex min-w-0 flex-col rounded-xl border border-line bg-surface p-4 sm:p-5"
+      className="flex min-w-0 flex-col rounded-xl border border-line bg-surface p-4 sm:p-5 print:break-inside-avoid"
     >
       <h3 id={titleId} className="text-body font-semibold">
         {lever.title[language]}
@@ -124,7 +124,7 @@ function LeverCard({ lever, facts }: { readonly lever: Lever; readonly facts: Re
       {lever.steps !== undefined && <Steps steps={lever.steps.map((step) => step[language])} />}
       <Evidence facts={lever.evidence.flatMap((id) => facts.get(id) ?? [])} />
       {lever.claims.length > 0 && <ClaimsLink ids={lever.claims} />}
-      <div className="mt-auto flex flex-wrap gap-2 pt-4">
+      <div data-print="hidden" className="mt-auto flex flex-wrap gap-2 pt-4">
         {lever.inputs.map((id) => (
           <SliderLink key={id} id={id} />
         ))}
@@ -156,7 +156,7 @@ export function LeversPanel() {
       <h2 id="levers-title" className="text-title font-semibold">
         {texts.title}
       </h2>
-      <p className="mb-3 text-label text-muted">{texts.intro}</p>
+      <p className="mb-3 text-label text-muted print:break-after-avoid">{texts.intro}</p>
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2 2xl:grid-cols-3">
         {data.levers.map((lever) => (
           <LeverCard key={lever.id} lever={lever} facts={facts} />

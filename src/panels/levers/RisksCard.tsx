@@ -16,16 +16,18 @@ function RiskItem({ risk }: { readonly risk: Risk }) {
   const hasLever = Object.keys(risk.inputs).length > 0;
   return (
     <li
-      className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line py-2 first:border-t-0"
+      className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-t border-line py-2 first:border-t-0 print:break-inside-avoid"
       data-risk={risk.id}
     >
       <span className="min-w-0 flex-1 basis-60 text-label">
         {risk.text[language]} <span className="text-muted">({texts.reports(risk.reports.join(', '))})</span>
       </span>
       {hasLever ? (
-        <Button aria-pressed={isPlayed} onClick={() => scenario.getState().scenarioReplaced(risk.inputs)}>
-          {isPlayed ? texts.played : texts.play}
-        </Button>
+        <span data-print="hidden">
+          <Button aria-pressed={isPlayed} onClick={() => scenario.getState().scenarioReplaced(risk.inputs)}>
+            {isPlayed ? texts.played : texts.play}
+          </Button>
+        </span>
       ) : (
         <span className="text-small text-muted">{texts.noLever}</span>
       )}

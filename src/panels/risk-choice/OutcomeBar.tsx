@@ -15,7 +15,12 @@ export function OutcomeBar() {
   const year = useDisplay((state) => state.year);
   const last = useDisplay((state) => state.horizonYear);
   return (
-    <div role="group" aria-label={texts.toolbar} className="flex flex-wrap items-end gap-x-4 gap-y-2">
+    <div
+      role="group"
+      aria-label={texts.toolbar}
+      data-print="hidden"
+      className="flex flex-wrap items-end gap-x-4 gap-y-2"
+    >
       <div className="max-w-md min-w-0 flex-1 basis-64">
         <Select
           look="field"

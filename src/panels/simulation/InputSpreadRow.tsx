@@ -33,7 +33,7 @@ export function InputSpreadRow({ definition }: { readonly definition: InputDefin
       role="group"
       aria-labelledby={labelId}
       data-spread={id}
-      className="flex flex-wrap items-end gap-x-4 gap-y-2 py-3"
+      className="flex flex-wrap items-end gap-x-4 gap-y-2 py-3 print:break-inside-avoid"
     >
       <p id={labelId} className="min-w-0 basis-full self-center text-label font-medium sm:flex-1 sm:basis-56">
         {label}
@@ -76,7 +76,7 @@ export function InputSpreadRow({ definition }: { readonly definition: InputDefin
           onChange={(value) => spreadChanged(id, { ...spread, above: value - mode })}
         />
       </span>
-      <span className="flex items-center gap-1">
+      <span data-print="hidden" className="flex items-center gap-1">
         <Button
           aria-pressed={isCertain}
           aria-label={texts.fixOf(label)}

@@ -18,7 +18,10 @@ function Statements() {
   const live = useSimulationLive(describeAll);
   const count = useLivePart(live, (words) => words.length);
   return (
-    <section aria-labelledby={titleId} className="rounded-xl border border-line bg-surface p-4 sm:p-5">
+    <section
+      aria-labelledby={titleId}
+      className="rounded-xl border border-line bg-surface p-4 sm:p-5 print:break-inside-avoid"
+    >
       <h2 id={titleId} className="text-title font-semibold">
         {texts.title}
       </h2>

@@ -23,7 +23,7 @@ export function ThresholdControl({ live }: { readonly live: Live<number> }) {
   const range = chooseThresholdRange(rested);
   const choose = (value: number): void => display.getState().riskChosen({ threshold: value });
   return (
-    <div className="mt-3">
+    <div data-print="hidden" className="mt-3">
       <div className="flex flex-wrap items-center gap-x-4">
         <NumberField
           label={texts.thresholdLabel}

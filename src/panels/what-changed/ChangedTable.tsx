@@ -64,7 +64,7 @@ function ChangedRow({ row, onPutBack }: ChangedRowProps) {
           </span>
         </span>
       </td>
-      <td className="py-0.5 text-right">
+      <td data-print="hidden" className="py-0.5 text-right">
         <IconButton
           label={texts.putBack(label, from)}
           icon={<RotateCcw aria-hidden className="size-[1.1em]" />}

@@ -39,7 +39,10 @@ function Choices({ outcome, onOutcome }: ChoicesProps) {
   const count = lastYear - years.firstYear + 1;
   const offered = Array.from({ length: count }, (_, index) => years.firstYear + index);
   return (
-    <div className="mt-3 flex flex-wrap gap-x-4 gap-y-2 [&_select]:max-w-[50vw] [&_select]:truncate">
+    <div
+      data-print="hidden"
+      className="mt-3 flex flex-wrap gap-x-4 gap-y-2 [&_select]:max-w-[50vw] [&_select]:truncate"
+    >
       <Select
         label={texts.outcome}
         value={outcome}
@@ -123,7 +126,7 @@ export function WhatChanged() {
     <section
       aria-labelledby={titleId}
       data-panel="what-changed"
-      className="rounded-xl border border-line bg-surface p-4 sm:p-5"
+      className="rounded-xl border border-line bg-surface p-4 sm:p-5 print:break-inside-avoid"
     >
       <h2 ref={titleRef} id={titleId} tabIndex={-1} className="text-title font-semibold outline-none">
         {texts.title}

@@ -77,6 +77,12 @@ function buildBars(classes: Classes, shares: readonly number[], threshold: numbe
   ];
 }
 
+/** Two names in one line of text, whichever line stands farther right. */
+function listPair(one: Reference, other: Reference): readonly Reference[] {
+  const [left, right] = (one.at ?? -Infinity) <= (other.at ?? Infinity) ? [one, other] : [other, one];
+  return [right, { ...left, isPaired: true }];
+}
+
 /** How an outcome spreads in the chosen year: classes, percentiles by name, and a threshold with its probability. */
 export function buildDistributionFigure(
   view: ScenarioView,
@@ -121,11 +127,16 @@ export function buildDistributionFigure(
     value: { unit: 'percent', includeZero: true },
     marks: buildBars(classes, shares, threshold),
     labels: [],
+    // The outer pair stands below: the lines of the inner one pass between its names.
     references: [
-      reference('p10', p10, texts.quantile('P10', show(p10))),
-      reference('median', median, texts.quantile(texts.median, show(median))),
-      reference('p90', p90, texts.quantile('P90', show(p90))),
-      reference('threshold', threshold, texts.threshold(show(threshold))),
+      ...listPair(
+        reference('threshold', threshold, texts.threshold(show(threshold))),
+        reference('median', median, texts.quantile(texts.median, show(median))),
+      ),
+      ...listPair(
+        reference('p10', p10, texts.quantile('P10', show(p10))),
+        reference('p90', p90, texts.quantile('P90', show(p90))),
+      ),
     ],
     columns: [{ id: 'share', label: texts.share, unit: 'percent', tone: 'scenario' }],
     rows: shares.map((share, order): FigureRow => {

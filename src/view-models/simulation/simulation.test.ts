@@ -96,7 +96,13 @@ describe('buildDistributionFigure', () => {
     expect(all.reduce((sum, [, , share]) => sum + share, 0)).toBeCloseTo(100, 6);
     expect(findMark(figure, 'bar', 'reached').bars.every(([x]) => x >= 0)).toBe(true);
     expect(findMark(figure, 'bar', 'below').bars.every(([x]) => x < 0)).toBe(true);
-    expect(figure.references.map(({ id }) => id)).toEqual(['p10', 'median', 'p90', 'threshold']);
+    const listReferences = (threshold: number) =>
+      buildDistributionFigure(view, cash, threshold).references.map(
+        ({ id, isPaired }) => `${id}${isPaired === true ? ' beside it' : ''}`,
+      );
+    // The name on the left turns left, wherever the threshold is dragged to.
+    expect(listReferences(-1e4)).toEqual(['median', 'threshold beside it', 'p90', 'p10 beside it']);
+    expect(listReferences(1e4)).toEqual(['threshold', 'median beside it', 'p90', 'p10 beside it']);
     expect(figure.title).toContain(formatProbability(computeProbability(cash.values, 0), 'en'));
     expect(buildTable(figure, 'en').rows.length).toBeGreaterThan(10);
     expect(buildTable(figure, 'en').rowHeader).toBe('Free cash flow');
