@@ -16,6 +16,7 @@ import {
   partIds,
   type RecordedPart,
 } from '../../bench/browser/part.ts';
+import { sumHeap } from '../../bench/browser/heap.ts';
 import { assertProductionBuild } from '../../bench/browser/productionBuild.ts';
 import { makeTable, writeReport } from '../../bench/browser/report.ts';
 import { choosePartIds } from '../../bench/browser/run.ts';
@@ -265,5 +266,17 @@ describe('what is measured', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+});
+
+describe('the heap', () => {
+  it('is the sum of what a snapshot holds, but for code', () => {
+    const meta = {
+      node_fields: ['type', 'name', 'self_size'],
+      node_types: [['hidden', 'code', 'object'], 'string'],
+    };
+    const nodes = [0, 0, 10, 1, 1, 5000, 2, 2, 300, 2, 3, 7];
+    expect(sumHeap(JSON.stringify({ snapshot: { meta }, nodes, edges: [] }))).toBe(317);
+    expect(() => sumHeap('{"nodes": []}')).toThrow(/snapshot/);
   });
 });
