@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { followRests } from '../../derived/followRests.ts';
 import { useSession } from '../../derived/useSession.ts';
 import { useUncertainty } from '../../derived/useUncertainty.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -26,33 +27,28 @@ export function useGoalRows(goal: Goal): SoughtRows | null {
   const edits = useUncertainty((state) => state.edits);
   const [sought, setSought] = useState<SoughtRows | null>(null);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const seek = (found: readonly GoalRow[]): void => {
-      const end = performance.now() + taskTime;
+    const search = (): (() => void) => {
       const { basis, scenario } = source.read();
       const context = { basis, inputs: scenario.inputs, goal, language, edits };
-      const next = [...found];
-      for (;;) {
-        const definition = definitions[next.length];
-        if (definition === undefined) {
-          setSought({ goal, rows: next });
-          return;
+      const rows: GoalRow[] = [];
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const seekSome = (): void => {
+        const end = performance.now() + taskTime;
+        for (;;) {
+          const definition = definitions[rows.length];
+          if (definition === undefined) {
+            setSought({ goal, rows });
+            return;
+          }
+          rows.push(buildGoalRow(context, definition));
+          if (performance.now() >= end) break;
         }
-        next.push(buildGoalRow(context, definition));
-        if (performance.now() >= end) break;
-      }
-      timer = setTimeout(() => seek(next), 0);
+        timer = setTimeout(seekSome, 0);
+      };
+      seekSome();
+      return () => clearTimeout(timer);
     };
-    const follow = (wait: number): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => seek([]), wait);
-    };
-    follow(0);
-    const stop = source.subscribe((change) => follow(change === 'settings' ? 0 : restTime));
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
+    return followRests(source, restTime, search);
   }, [source, definitions, language, goal, edits]);
   return sought;
 }

@@ -1,3 +1,4 @@
+import { createRest } from '../../derived/createRest.ts';
 import { rememberLast } from '../../derived/scenarioSource.ts';
 import type { Session } from '../../derived/session.ts';
 import type { Live } from '../../derived/useSession.ts';
@@ -84,18 +85,14 @@ export function createTornadoSource(session: Session, output: OutputId, count: n
     },
     readInput: (row) => order[row] ?? null,
     followOrder() {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const wait = (): void => {
-        clearTimeout(timer);
-        timer = setTimeout(sortAgain, restTime);
-      };
-      const stop = source.subscribe(wait);
-      const stopSpreads = uncertainty.subscribe(wait);
+      const rest = createRest(restTime, sortAgain);
+      const stop = source.subscribe(rest.moved);
+      const stopSpreads = uncertainty.subscribe(rest.moved);
       sortAgain();
       return () => {
         stop();
         stopSpreads();
-        clearTimeout(timer);
+        rest.stop();
       };
     },
   };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { followRests } from '../../derived/followRests.ts';
 import { useSession } from '../../derived/useSession.ts';
 import {
   computeTwoWayRow,
@@ -84,32 +85,15 @@ export function useTwoWayTable(
     if (!isActive) return;
     const axes = buildAxes(definitions, x, y);
     let done = '';
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stopTasks = (): void => undefined;
-    const start = (): void => {
+    return followRests(source, restTime, () => {
       const view = source.read();
       const key = describeTable(view, output, x, y);
-      if (key === done) return;
-      stopTasks();
-      stopTasks = computeInTasks(view, axes, { output, year: view.year }, (computed) => {
+      if (key === done) return undefined;
+      return computeInTasks(view, axes, { output, year: view.year }, (computed) => {
         done = key;
         setTable(computed);
       });
-    };
-    const follow = (wait: number): void => {
-      clearTimeout(timer);
-      timer = setTimeout(start, wait);
-    };
-    follow(0);
-    const stop = source.subscribe((change) => {
-      stopTasks();
-      follow(change === 'settings' ? 0 : restTime);
     });
-    return () => {
-      stop();
-      stopTasks();
-      clearTimeout(timer);
-    };
   }, [source, definitions, output, x, y, isActive]);
   const isOfSides = table?.axes.x.id === x && table.axes.y.id === y && table.outcome.output === output;
   return isOfSides ? table : null;
