@@ -138,6 +138,11 @@ export function layOutLabels(
   return [...ends, ...rest];
 }
 
+/** Middle of a line of text above the plot, in CSS pixels; 0 is the first. */
+function placeRow(row: number, { labelText }: ChartSizes): number {
+  return labelText * 1.35 * (row + 0.5);
+}
+
 /** Where a vertical reference stands, in CSS pixels; null where it is not shown. */
 function placeVertical({ at }: Reference, geometry: PlotGeometry, scales: PlotScales): number | null {
   const [first, last] = geometry.positionDomain;
@@ -154,7 +159,7 @@ function layOutVertical(
   const x = placeVertical(reference, geometry, scales);
   if (x === null) return { id: reference.id, path: '', text: hidden };
   const { area } = geometry;
-  const y = sizes.labelText * 1.35 * (row + 0.5);
+  const y = placeRow(row, sizes);
   const width = textWidth(reference.text, sizes.labelText);
   const fitsRight = x + gap + width <= geometry.width;
   const fitsLeft = x - gap - width >= 0;
@@ -194,7 +199,7 @@ function layOutPair(
   const leftWidth = textWidth(left.text, sizes.labelText);
   const from = Math.max(0, Math.min(Math.max(rightX + 5, leftWidth + gap), geometry.width - rightWidth));
   const end = Math.max(leftWidth, Math.min(leftX - 5, from - gap));
-  const y = sizes.labelText * 1.35 * (row + 0.5);
+  const y = placeRow(row, sizes);
   const bottom = geometry.area.top + geometry.area.height;
   const drawFrom = (x: number, isCovered: boolean): string =>
     `M${x} ${y + sizes.labelText * (isCovered ? 0.65 : -0.5)}V${bottom}`;
@@ -248,7 +253,7 @@ function layOutEvents(
 ): readonly PlacedReference[] {
   const [first, last] = geometry.positionDomain;
   const { area } = geometry;
-  const y = sizes.labelText * 1.35 * (row + 0.5);
+  const y = placeRow(row, sizes);
   const shown = events.flatMap(({ id, at, text }) =>
     at === null || at < first || at > last ? [] : [{ id, text, x: scales.position(at) }],
   );
