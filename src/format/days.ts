@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.ts';
+import { makeOnce } from './makeOnce.ts';
 
 const styles = {
   day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
@@ -7,19 +8,11 @@ const styles = {
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 
-type Style = keyof typeof styles;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once: making one takes a hundred times as long as using it, and dates stand in texts that follow every move of a slider. */
-function selectFormat(style: Style, language: Language): Intl.DateTimeFormat {
-  const key = `${style} ${language}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const created = new Intl.DateTimeFormat(locales[language], styles[style]);
-  formats.set(key, created);
-  return created;
-}
+/** Making one takes a hundred times as long as using it, and dates stand in texts that follow every move of a slider. */
+const selectFormats = {
+  day: makeOnce((language: Language) => new Intl.DateTimeFormat(locales[language], styles.day)),
+  month: makeOnce((language: Language) => new Intl.DateTimeFormat(locales[language], styles.month)),
+};
 
 /** "2026-02-05" as "5 February 2026" ("5 février 2026"), "2026-02" as "February 2026"; anything else stays as it is. */
 export function formatDay(text: string, language: Language): string {
@@ -28,7 +21,7 @@ export function formatDay(text: string, language: Language): string {
   const [, year, month, day] = parts;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (date.getUTCMonth() !== Number(month) - 1) return text;
-  return selectFormat(day === undefined ? 'month' : 'day', language).format(date);
+  return selectFormats[day === undefined ? 'month' : 'day'](language).format(date);
 }
 
 /** The latest of some days and months, written as in the data ("2026-02-05", "2026-02"); null when there is none. */

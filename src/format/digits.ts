@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.ts';
+import { makeOnce } from './makeOnce.ts';
 
 /** Narrow no-break space: inside French numbers and before French units, so that a number never breaks over two lines. */
 export const narrowSpace = '\u202f';
@@ -18,32 +19,20 @@ export interface DigitOptions {
   readonly useGrouping?: boolean;
 }
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const pluralRules = new Map<Language, Intl.PluralRules>();
-
 /** Always English: a browser that lacks the tables of a language would take those of the device, with other separators and digits. */
-function selectNumberFormat(options: DigitOptions): Intl.NumberFormat {
-  const { minimumFractionDigits = 0, maximumFractionDigits, useGrouping = true } = options;
-  const key = `${minimumFractionDigits} ${maximumFractionDigits} ${String(useGrouping)}`;
-  const known = numberFormats.get(key);
-  if (known !== undefined) return known;
-  const created = new Intl.NumberFormat(locales.en, {
-    minimumFractionDigits,
-    maximumFractionDigits,
-    useGrouping,
-    numberingSystem: 'latn',
-  });
-  numberFormats.set(key, created);
-  return created;
-}
+const selectNumberFormat = makeOnce(
+  ({ minimumFractionDigits = 0, maximumFractionDigits, useGrouping = true }: DigitOptions) =>
+    new Intl.NumberFormat(locales.en, {
+      minimumFractionDigits,
+      maximumFractionDigits,
+      useGrouping,
+      numberingSystem: 'latn',
+    }),
+  ({ minimumFractionDigits = 0, maximumFractionDigits, useGrouping = true }) =>
+    `${minimumFractionDigits} ${maximumFractionDigits} ${String(useGrouping)}`,
+);
 
-function selectPluralRules(language: Language): Intl.PluralRules {
-  const known = pluralRules.get(language);
-  if (known !== undefined) return known;
-  const created = new Intl.PluralRules(locales[language]);
-  pluralRules.set(language, created);
-  return created;
-}
+const selectPluralRules = makeOnce((language: Language) => new Intl.PluralRules(locales[language]));
 
 /** The digits of a number without its sign: "1,234.5", in French "1 234,5" with U+202F, whatever the browser's own tables say. */
 export function formatDigits(value: number, language: Language, options: DigitOptions): string {

@@ -1,3 +1,4 @@
+import { makeOnce } from '../../format/makeOnce.ts';
 import { formatNumber, formatYear } from '../../format/number.ts';
 import { dataTableTexts } from '../../i18n/data-table/dataTableTexts.ts';
 import { ledgerTexts } from '../../i18n/ledger/ledgerTexts.ts';
@@ -28,16 +29,6 @@ function lookUp(names: Readonly<Record<string, string>>, id: string): string {
   return Object.hasOwn(names, id) ? (names[id] ?? readableId(id)) : readableId(id);
 }
 
-/** What is asked once for each different argument. */
-function rememberTexts(compute: (id: string) => string): (id: string) => string {
-  const known = new Map<string, string>();
-  return (id) => {
-    const text = known.get(id) ?? compute(id);
-    known.set(id, text);
-    return text;
-  };
-}
-
 /** The number of a fact in full; calendar years are not grouped. */
 export function formatExact(value: number, unit: string, language: Language): string {
   return unit === 'year' ? formatYear(value) : formatNumber(value, language, mostFractionDigits);
@@ -66,9 +57,9 @@ export function buildFactRows<TFact extends TableFact>(
 ): readonly FactRow<TFact>[] {
   const texts = dataTableTexts[language];
   const valuesOf = listValues(facts);
-  const writePeriod = rememberTexts((period) => formatPeriod(period, language, ledgerTexts[language]));
-  const writeDay = rememberTexts((day) => formatDay(day, language));
-  const writeSource = rememberTexts((id) => nameSource(id) ?? id);
+  const writePeriod = makeOnce((period: string) => formatPeriod(period, language, ledgerTexts[language]));
+  const writeDay = makeOnce((day: string) => formatDay(day, language));
+  const writeSource = makeOnce((id: string) => nameSource(id) ?? id);
   return facts.map((fact, place) => {
     const figure = nameFigure(fact);
     const values = valuesOf.get(figure) ?? [];
